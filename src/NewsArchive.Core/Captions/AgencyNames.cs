@@ -1,0 +1,95 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace NewsArchive.Core.Captions;
+
+/// <summary>The agencies that credits name, and the spellings by which they are found.</summary>
+public static class AgencyNames
+{
+    private static readonly (string Slug, string Name, string[] Spellings)[] Table =
+    [
+        ("afp", "AFP", ["AFP", "Agence France-Presse", "Agence France Presse"]),
+        ("reuters", "Reuters", ["Reuters", "Thomson Reuters"]),
+        ("ap", "AP", ["AP", "Associated Press", "The Associated Press"]),
+        ("epa", "EPA", ["EPA", "EPA-EFE", "European Pressphoto Agency"]),
+        ("efe", "EFE", ["EFE"]),
+        ("anp", "ANP", ["ANP", "ANP XTRA", "Algemeen Nederlands Persbureau"]),
+        ("belga", "Belga", ["Belga"]),
+        ("getty-images", "Getty Images", ["Getty Images", "Getty", "GettyImages"]),
+        ("anadolu", "Anadolu", ["Anadolu", "Anadolu Agency", "AA"]),
+        ("dha", "DHA", ["DHA", "Demirören"]),
+        ("iha", "İHA", ["IHA", "İHA"]),
+        ("pa", "PA", ["PA", "PA Wire", "Press Association", "PA Images", "PA Media"]),
+        ("dpa", "dpa", ["DPA"]),
+        ("nurphoto", "NurPhoto", ["NurPhoto"]),
+        ("shutterstock", "Shutterstock", ["Shutterstock", "REX", "Rex Features"]),
+        ("xinhua", "Xinhua", ["Xinhua"]),
+        ("tass", "TASS", ["TASS", "ITAR-TASS"]),
+        ("ria", "RIA Novosti", ["RIA Novosti", "RIA", "Sputnik"]),
+        ("eyevine", "eyevine", ["eyevine"]),
+        ("zuma", "ZUMA", ["ZUMA", "ZUMA Press", "ZUMA Wire"]),
+        ("sana", "SANA", ["SANA", "Syrian Arab News Agency"]),
+        ("novum", "Novum", ["Novum"]),
+        ("hollandse-hoogte", "Hollandse Hoogte", ["Hollandse Hoogte"]),
+        ("magnum", "Magnum Photos", ["Magnum", "Magnum Photos"]),
+        ("upi", "UPI", ["UPI"]),
+        ("kyodo", "Kyodo", ["Kyodo"]),
+        ("sipa", "Sipa", ["Sipa", "Sipa USA", "Sipa Press"]),
+        ("corbis", "Corbis", ["Corbis"]),
+        ("imago", "IMAGO", ["IMAGO"]),
+        ("alamy", "Alamy", ["Alamy"]),
+        ("bloomberg", "Bloomberg", ["Bloomberg"]),
+    ];
+
+    private static readonly FrozenDictionary<string, string> SlugBySpelling = Table
+        .SelectMany(row => row.Spellings, (row, spelling) => (row.Slug, Spelling: spelling.ToUpperInvariant()))
+        .ToFrozenDictionary(pair => pair.Spelling, pair => pair.Slug, StringComparer.Ordinal);
+
+    private static readonly int LongestSpelling = SlugBySpelling.Keys.Max(key => key.Split(' ').Length);
+
+    private static readonly FrozenDictionary<string, string> NameBySlug =
+        Table.ToFrozenDictionary(row => row.Slug, row => row.Name, StringComparer.Ordinal);
+
+    /// <summary>All agencies, the most usual first.</summary>
+    public static ImmutableArray<Agency> All { get; } = [.. Table.Select(row => new Agency(row.Slug, row.Name))];
+
+    /// <summary>The name that readers know, or null when no agency has that slug.</summary>
+    public static string? DisplayName(string slug) => NameBySlug.GetValueOrDefault(slug);
+
+    /// <summary>The agencies that a credit names, Dutch or English, each once, in order: <c>ANP / AFP</c> gives anp, afp.</summary>
+    /// <param name="credit">A credit, such as <c>Name/AP</c> or <c>Anadolu Agency via Getty Images</c>.</param>
+    /// <returns>Slugs; empty when it names none.</returns>
+    public static ImmutableArray<string> Find(string credit)
+    {
+        var words = Words(credit);
+        var found = ImmutableArray.CreateBuilder<string>();
+        for (var i = 0; i < words.Count;)
+        {
+            var length = Math.Min(LongestSpelling, words.Count - i);
+            while (length > 0 && !SlugBySpelling.ContainsKey(Join(words, i, length)))
+                length--;
+            if (length > 0 && SlugBySpelling[Join(words, i, length)] is var slug && !found.Contains(slug))
+                found.Add(slug);
+            i += Math.Max(1, length);
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static string Join(List<string> words, int start, int count) => string.Join(' ', words.GetRange(start, count));
+
+    private static List<string> Words(string credit)
+    {
+        var words = new List<string>();
+        var start = -1;
+        for (var i = 0; i <= credit.Length; i++)
+        {
+            if (i < credit.Length && (char.IsLetterOrDigit(credit[i]) || (credit[i] is '-' && start >= 0)))
+                start = start < 0 ? i : start;
+            else if (start >= 0)
+                (words, start) = ([.. words, credit[start..i].TrimEnd('-').ToUpperInvariant()], -1);
+        }
+
+        return words;
+    }
+}

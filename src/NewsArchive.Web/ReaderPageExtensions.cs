@@ -1,0 +1,22 @@
+using MudBlazor.Services;
+using NewsArchive.Web.Components;
+using NewsArchive.Web.Preferences;
+using NewsArchive.Web.Reader.Texts;
+
+namespace NewsArchive.Web;
+
+/// <summary>The pages that readers see: rendered on the server, without script.</summary>
+public static class ReaderPageExtensions
+{
+    public static void AddReaderPages(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        services.AddMudServices();
+        services.AddLanguages();
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<ArchiveClock>();
+        services.AddSingleton<MarkdownTexts>();
+    }
+
+    public static void MapReaderPages(this IEndpointRouteBuilder endpoints) => endpoints.MapRazorComponents<App>();
+}

@@ -1,0 +1,30 @@
+namespace NewsArchive.Core.Articles;
+
+/// <summary>One block of an article, in reading order.</summary>
+public sealed class Block
+{
+    private Block()
+    {
+    }
+
+    /// <summary>The article.</summary>
+    public long ArticleId { get; private set; }
+
+    /// <summary>Its place in the article, from 0.</summary>
+    public int Ordinal { get; private set; }
+
+    /// <summary>What it is.</summary>
+    public BlockKind Kind { get; private set; }
+
+    /// <summary>All of it in the source; its anchor comes from the offset.</summary>
+    public SourceSpan Span { get; private set; }
+
+    /// <summary>For a list: whether its items are numbered.</summary>
+    public bool IsOrdered { get; private set; }
+
+    /// <summary>The effective text; empty for a figure.</summary>
+    public string Text { get; private set; } = "";
+
+    /// <summary>For a list: its items without bullets, a line each; else null.</summary>
+    public string? Items { get; private set; }
+}

@@ -1,0 +1,11 @@
+namespace NewsArchive.Store;
+
+/// <summary>Makes the archive's database, or brings it to the form that this version of the program knows.</summary>
+public abstract class ArchiveMigrator
+{
+    /// <summary>
+    /// Makes folder and database when they are not there, applies the migrations that are missing and clears what a killed import left
+    /// half written. Several programs may call it at the same time.
+    /// </summary>
+    public abstract Task MigrateAsync(CancellationToken cancellationToken);
+}

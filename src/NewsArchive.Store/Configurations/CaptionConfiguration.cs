@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NewsArchive.Core.Articles;
+
+namespace NewsArchive.Store.Configurations;
+
+internal sealed class CaptionConfiguration : IEntityTypeConfiguration<Caption>
+{
+    public void Configure(EntityTypeBuilder<Caption> builder)
+    {
+        builder.HasKey(c => c.FigureId);
+        builder.ComplexProperty(c => c.Span, SpanColumns.Name);
+        builder.HasOne<Figure>().WithOne().HasForeignKey<Caption>(c => c.FigureId);
+    }
+}

@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Articles;
+using NewsArchive.Store.Configurations;
+
+namespace NewsArchive.Store;
+
+/// <summary>The archive's tables, whatever the engine. Articles that are not finished are left out unless asked for.</summary>
+public abstract class NewsContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<Collection> Collections => Set<Collection>();
+
+    public DbSet<SourceDocument> Documents => Set<SourceDocument>();
+
+    public DbSet<StoredDiagnostic> Diagnostics => Set<StoredDiagnostic>();
+
+    public DbSet<DocumentLink> DocumentLinks => Set<DocumentLink>();
+
+    public DbSet<Article> Articles => Set<Article>();
+
+    public DbSet<ArticleAddress> Addresses => Set<ArticleAddress>();
+
+    public DbSet<Block> Blocks => Set<Block>();
+
+    public DbSet<Figure> Figures => Set<Figure>();
+
+    public DbSet<Caption> Captions => Set<Caption>();
+
+    public DbSet<AgencyCaption> AgencyCaptions => Set<AgencyCaption>();
+
+    public DbSet<Photo> Photos => Set<Photo>();
+
+    public DbSet<Finding> Findings => Set<Finding>();
+
+    public DbSet<ChangeNumber> ChangeNumbers => Set<ChangeNumber>();
+
+    public DbSet<UnfinishedArticle> UnfinishedArticles => Set<UnfinishedArticle>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConversion>();
+        configurationBuilder.Properties<IReadOnlyList<SourceSpan>>().HaveConversion<SpanListConversion, SpanListComparer>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(NewsContext).Assembly);
+        modelBuilder.Entity<Article>().HasQueryFilter(a => !UnfinishedArticles.Any(u => u.ArticleId == a.Id));
+        modelBuilder.Entity<Figure>().HasQueryFilter(f => !UnfinishedArticles.Any(u => u.ArticleId == f.ArticleId));
+        modelBuilder.Entity<Finding>().HasQueryFilter(f => !UnfinishedArticles.Any(u => u.ArticleId == f.ArticleId));
+        modelBuilder.Entity<Photo>().HasQueryFilter(p => !UnfinishedArticles.Any(u => u.ArticleId == p.FirstArticleId));
+    }
+}

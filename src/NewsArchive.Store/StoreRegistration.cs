@@ -1,0 +1,25 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using NewsArchive.Store.Reading;
+using NewsArchive.Store.Sqlite;
+
+namespace NewsArchive.Store;
+
+/// <summary>The one place that knows which engine the archive runs on.</summary>
+public static class StoreRegistration
+{
+    /// <summary>Registers the store: its context, readers and import.</summary>
+    public static IServiceCollection AddNewsArchiveStore(this IServiceCollection services, string connectionString)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        return services.AddSqlite(connectionString).AddReaders();
+    }
+
+    private static IServiceCollection AddReaders(this IServiceCollection services) => services
+        .AddSingleton<ArticleReader>()
+        .AddSingleton<ArticleListReader>()
+        .AddSingleton<FrontPageReader>()
+        .AddSingleton<PhotoListReader>()
+        .AddSingleton<PhotoReader>()
+        .AddSingleton<SourceReader>();
+}

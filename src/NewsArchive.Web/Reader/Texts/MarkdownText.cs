@@ -12,11 +12,11 @@ public sealed record MarkdownText(string Title, MarkupString Body);
 public sealed class MarkdownTexts
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoLinks().Build();
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, MarkdownText> read = new(StringComparer.Ordinal);
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, MarkdownText> _read = new(StringComparer.Ordinal);
 
     /// <summary>The text of that name in the reader's language.</summary>
     public MarkdownText Read(string name) =>
-        read.GetOrAdd($"Content.{CultureInfo.CurrentUICulture.TwoLetterISOLanguageName}.{name}.md", Load);
+        _read.GetOrAdd($"Content.{CultureInfo.CurrentUICulture.TwoLetterISOLanguageName}.{name}.md", Load);
 
     private static MarkdownText Load(string resource)
     {

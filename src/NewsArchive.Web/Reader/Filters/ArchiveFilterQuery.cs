@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text;
+using NewsArchive.Core.Articles;
+using NewsArchive.Store.Reading;
+
+namespace NewsArchive.Web.Reader.Filters;
+
+/// <summary>A filter as it stands in an address, and back.</summary>
+public static class ArchiveFilterQuery
+{
+    /// <summary>How many characters a value may have.</summary>
+    public const int LongestValue = 200;
+
+    /// <summary>How many values one filter may have.</summary>
+    public const int MostValues = 20;
+
+    /// <summary>The highest page number that is looked at.</summary>
+    public const int HighestPage = 100_000;
+
+    /// <summary>What an address asks for; whatever is wrong with it is left out and named.</summary>
+    /// <param name="axis">The date that a list's period is about when the address does not say.</param>
+    public static ArchiveQuery Parse(IQueryCollection query, DateAxis axis)
+    {
+        var reading = new FilterReading(query);
+        var (from, until) = ParsePeriod(reading);
+        var photo = reading.Several(FilterNames.Photo, FilterValues.FindPhoto);
+        var filter = new ArchiveFilter
+        {
+            Query = reading.Words(FilterNames.Query),
+            From = from,
+            Until = until,
+            Axis = reading.SingleValue(FilterNames.Axis, FilterValues.FindAxis) ?? axis,
+            Agencies = reading.Slugs(FilterNames.Agency),
+            Photographers = reading.Slugs(FilterNames.Photographer),
+            Collections = reading.Slugs(FilterNames.Collection),
+            Findings = reading.Several(FilterNames.Finding, FindingCodes.Find),
+            HasPhoto = photo.Length == 1 ? photo[0] : null,
+            Sort = reading.SingleValue(FilterNames.Sort, FilterValues.FindOrder) ?? SortOrder.Newest,
+            Page = reading.SingleValue(FilterNames.Page, FindPage, FilterProblemKind.NotAPage) ?? 1,
+        };
+        return new ArchiveQuery(filter, reading.Problems);
+    }
+
+    /// <summary>The query of an address, with its question mark; empty when nothing is narrowed. Equal filters give equal texts.</summary>
+    public static string Format(ArchiveFilter filter, DateAxis axis)
+    {
+        var query = new StringBuilder();
+        foreach (var (name, value) in Pairs(filter, axis))
+            query.Append(query.Length == 0 ? '?' : '&').Append(name).Append('=').Append(Uri.EscapeDataString(value));
+        return query.ToString();
+    }
+
+    /// <summary>The parameters of an address, in its order.</summary>
+    public static IEnumerable<(string Name, string Value)> Pairs(ArchiveFilter filter, DateAxis axis)
+    {
+        if (filter.Query is { } words)
+            yield return (FilterNames.Query, words);
+        if (filter.From is { } from)
+            yield return (FilterNames.From, from.Name);
+        if (filter.Until is { } until)
+            yield return (FilterNames.Until, until.Name);
+        if (filter.Axis != axis)
+            yield return (FilterNames.Axis, FilterValues.NameOf(filter.Axis));
+        foreach (var slug in filter.Agencies)
+            yield return (FilterNames.Agency, slug);
+        foreach (var slug in filter.Photographers)
+            yield return (FilterNames.Photographer, slug);
+        foreach (var slug in filter.Collections)
+            yield return (FilterNames.Collection, slug);
+        foreach (var code in filter.Findings)
+            yield return (FilterNames.Finding, code.Name());
+        if (filter.HasPhoto is { } photo)
+            yield return (FilterNames.Photo, photo ? FilterValues.Yes : FilterValues.No);
+        if (filter.Sort != SortOrder.Newest)
+            yield return (FilterNames.Sort, FilterValues.NameOf(filter.Sort));
+        if (filter.Page != 1)
+            yield return (FilterNames.Page, filter.Page.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static (DatePeriod? From, DatePeriod? Until) ParsePeriod(FilterReading reading)
+    {
+        var from = reading.Single(FilterNames.From, FilterValues.FindPeriod, FilterProblemKind.NotADate);
+        var until = reading.Single(FilterNames.Until, FilterValues.FindPeriod, FilterProblemKind.NotADate);
+        if (from is null || until is null || from.First <= until.Last)
+            return (from, until);
+        reading.Report(FilterNames.From, $"{from.Name} … {until.Name}", FilterProblemKind.PeriodReversed);
+        return (null, null);
+    }
+
+    private static int? FindPage(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and <= HighestPage ? page : null;
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace NewsArchive.Web.Reader.Filters;
+
+/// <summary>Takes an address apart, and keeps what is wrong with it.</summary>
+internal sealed class FilterReading(IQueryCollection query)
+{
+    private readonly List<FilterProblem> _problems = [];
+
+    public ImmutableArray<FilterProblem> Problems => [.. _problems];
+
+    public void Report(string name, string value, FilterProblemKind kind) =>
+        _problems.Add(new FilterProblem(name, value.Length > ArchiveFilterQuery.LongestValue ? Cut(value) : value, kind));
+
+    /// <summary>The words of a search: white space and control characters are one space.</summary>
+    public string? Words(string name) => Single(name, text => text, FilterProblemKind.UnknownValue);
+
+    /// <summary>A filter that has one value.</summary>
+    public T? Single<T>(string name, Func<string, T?> find, FilterProblemKind kind)
+        where T : class
+    {
+        if (First(name) is not { } text)
+            return null;
+        var value = find(text);
+        if (value is null)
+            Report(name, text, kind);
+        return value;
+    }
+
+    /// <summary>A filter that has one value.</summary>
+    public T? SingleValue<T>(string name, Func<string, T?> find, FilterProblemKind kind = FilterProblemKind.UnknownValue)
+        where T : struct
+    {
+        if (First(name) is not { } text)
+            return null;
+        var value = find(text);
+        if (value is null)
+            Report(name, text, kind);
+        return value;
+    }
+
+    /// <summary>A filter whose values are alternatives: each once, in a fixed order.</summary>
+    public ImmutableArray<T> Several<T>(string name, Func<string, T?> find)
+        where T : struct
+    {
+        var values = new SortedSet<T>();
+        foreach (var text in Values(name))
+        {
+            if (find(text) is { } value)
+                values.Add(value);
+            else
+                Report(name, text, FilterProblemKind.UnknownValue);
+        }
+        return [.. values];
+    }
+
+    /// <summary>A filter whose values are slugs.</summary>
+    public ImmutableArray<string> Slugs(string name)
+    {
+        var slugs = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var text in Values(name))
+        {
+            if (FilterValues.IsSlug(text))
+                slugs.Add(text);
+            else
+                Report(name, text, FilterProblemKind.UnknownValue);
+        }
+        return [.. slugs];
+    }
+
+    private string? First(string name)
+    {
+        var values = Values(name);
+        if (values.Count > 1 && values.Skip(1).FirstOrDefault(value => value != values[0]) is { } other)
+            Report(name, other, FilterProblemKind.GivenTwice);
+        return values.Count == 0 ? null : values[0];
+    }
+
+    private List<string> Values(string name)
+    {
+        var values = query[name].Select(value => Tidy(value ?? "")).Where(value => value.Length > 0).ToList();
+        if (values.Count > ArchiveFilterQuery.MostValues)
+        {
+            Report(name, values[ArchiveFilterQuery.MostValues], FilterProblemKind.TooMany);
+            values.RemoveRange(ArchiveFilterQuery.MostValues, values.Count - ArchiveFilterQuery.MostValues);
+        }
+        foreach (var value in values.Where(value => value.Length > ArchiveFilterQuery.LongestValue))
+            Report(name, value, FilterProblemKind.TooLong);
+        values.RemoveAll(value => value.Length > ArchiveFilterQuery.LongestValue);
+        return values;
+    }
+
+    private static string Tidy(string value)
+    {
+        var tidy = new StringBuilder(value.Length);
+        foreach (var letter in value)
+        {
+            var sign = char.IsWhiteSpace(letter) || char.IsControl(letter) ? ' ' : letter;
+            if (sign != ' ' || (tidy.Length > 0 && tidy[^1] != ' '))
+                tidy.Append(sign);
+        }
+        return tidy.ToString().TrimEnd();
+    }
+
+    private static string Cut(string value) =>
+        value[..(char.IsHighSurrogate(value[ArchiveFilterQuery.LongestValue - 1])
+            ? ArchiveFilterQuery.LongestValue - 1
+            : ArchiveFilterQuery.LongestValue)] + "…";
+}

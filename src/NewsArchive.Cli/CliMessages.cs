@@ -1,0 +1,86 @@
+using System.Globalization;
+
+namespace NewsArchive.Cli;
+
+/// <summary>Everything that the command line says by itself: Dutch, or English for an English locale.</summary>
+internal static class CliMessages
+{
+    internal static string Program => Say("NewsArchive: een archief van oorlogsverslaggeving.", "NewsArchive: an archive of war reporting.");
+
+    internal static string Help => Say("Toon deze hulp.", "Show this help.");
+
+    internal static string Version => Say("Toon de versie.", "Show the version.");
+
+    internal static string Usage => Say("Gebruik", "Usage");
+
+    internal static string VerbName => Say("OPDRACHT", "VERB");
+
+    internal static string VerbsTitle => Say("Opdrachten", "Verbs");
+
+    internal static string ArgumentsTitle => Say("Argumenten", "Arguments");
+
+    internal static string OptionsTitle => Say("Opties", "Options");
+
+    internal static string VerbMissing => Say("Er is geen opdracht gegeven.", "No verb was given.");
+
+    internal static string ConnectionName => Say("VERBINDING", "CONNECTION");
+
+    internal static string DatabaseDescription => Say(
+        "Verbinding met het archief, bijvoorbeeld \"Data Source=pad/archief.db\". Anders data/newsarchive.db van dit programma.",
+        "Connection to the archive, such as \"Data Source=path/archive.db\". Otherwise this program's data/newsarchive.db.");
+
+    internal static string Stopped => Say("Gestopt.", "Stopped.");
+
+    internal static string DatabaseBusy => Say(
+        "Het archief is bezet door een ander programma; probeer het later opnieuw.",
+        "The archive is held by another program; try again later.");
+
+    internal static string DatabaseReadOnly => Say("Het archief kan niet worden geschreven.", "The archive cannot be written.");
+
+    internal static string DatabaseUnopened => Say("Het archief kan niet worden geopend.", "The archive cannot be opened.");
+
+    internal static string NoDatabase => Say(
+        "Dit is geen archief, of het is beschadigd.",
+        "This is no archive, or it is damaged.");
+
+    internal static string DiskFull => Say(
+        "De schijf is vol. Wat was gemeld als ingevoerd, staat in het archief.",
+        "The disk is full. What was reported as imported is in the archive.");
+
+    internal static string PathName => Say("PAD", "PATH");
+
+    internal static string FileName => Say("BESTAND", "FILE");
+
+    internal static string FolderName => Say("MAP", "DIR");
+
+    internal static string SeeHelp(string verb) => Say(
+        $"Zie newsarchive{verb} --help.",
+        $"See newsarchive{verb} --help.");
+
+    internal static string ValueMissing(string option) => Say($"Bij {option} ontbreekt een waarde.", $"{option} needs a value.");
+
+    internal static string ValueWrong(string option, string value) => Say(
+        $"‘{value}’ is geen goede waarde voor {option}.",
+        $"‘{value}’ is no good value for {option}.");
+
+    internal static string GivenTwice(string option) => Say($"{option} mag maar één keer.", $"{option} may be given only once.");
+
+    internal static string ArgumentMissing(string name) => Say($"{name} ontbreekt.", $"{name} is missing.");
+
+    internal static string Unknown(string word) => Say($"Onbekend: {word}", $"Unknown: {word}");
+
+    internal static string ConnectionStringWrong(string text) => Say(
+        $"‘{text}’ is geen verbinding met een archief. Bedoeld is iets als \"Data Source=pad/archief.db\".",
+        $"‘{text}’ is no connection to an archive. Something like \"Data Source=path/archive.db\" is meant.");
+
+    internal static string DatabaseMissing(string file) => Say($"Er is geen archief op ‘{file}’.", $"There is no archive at ‘{file}’.");
+
+    internal static string DatabaseError(string detail) => Say($"Fout van het archief: {detail}", $"Error of the archive: {detail}");
+
+    internal static string NoAccess(string detail) => Say($"Geen toegang: {detail}", $"No access: {detail}");
+
+    internal static string DiskError(string detail) => Say($"Fout bij lezen of schrijven: {detail}", $"Error while reading or writing: {detail}");
+
+    internal static string Say(string dutch, string english) =>
+        CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? english : dutch;
+}

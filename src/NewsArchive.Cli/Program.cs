@@ -1,0 +1,3 @@
+using NewsArchive.Cli;
+
+return await CommandLine.RunAsync(args);

@@ -1,0 +1,9 @@
+namespace NewsArchive.Cli;
+
+/// <summary>Writes to the user. What comes from outside is made harmless first: see <see cref="Printable"/>.</summary>
+internal static class Terminal
+{
+    internal static void Line(string text) => Console.Out.WriteLine(Printable.Of(text));
+
+    internal static void Error(string text) => Console.Error.WriteLine(Printable.Of(text));
+}

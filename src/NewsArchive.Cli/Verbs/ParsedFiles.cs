@@ -1,0 +1,42 @@
+using NewsArchive.Core.Parsing;
+
+namespace NewsArchive.Cli.Verbs;
+
+/// <summary>Puts parsed articles as NAME.json into one folder, each name once.</summary>
+internal sealed class ParsedFiles
+{
+    private readonly string _folder;
+    private readonly HashSet<string> _written = new(StringComparer.OrdinalIgnoreCase);
+
+    internal ParsedFiles(string folder)
+    {
+        _folder = folder;
+        Directory.CreateDirectory(folder);
+    }
+
+    /// <returns>Why it was not written, or null.</returns>
+    internal string? Write(string documentName, ParsedArticle article)
+    {
+        var name = Path.GetFileNameWithoutExtension(documentName) + ".json";
+        if (!_written.Add(name))
+            return ParseMessages.SameName(name);
+        try
+        {
+            using var stream = File.Create(Path.Join(_folder, name));
+            ParsedArticleJson.Write(article, stream);
+            stream.WriteByte((byte)'\n');
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return CliMessages.DiskError(e.Message);
+        }
+    }
+
+    internal static void Print(ParsedArticle article)
+    {
+        using var output = Console.OpenStandardOutput();
+        ParsedArticleJson.Write(article, output);
+        output.WriteByte((byte)'\n');
+    }
+}

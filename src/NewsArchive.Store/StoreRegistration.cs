@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using NewsArchive.Store.Importing;
 using NewsArchive.Store.Reading;
 using NewsArchive.Store.Sqlite;
 
@@ -21,5 +22,6 @@ public static class StoreRegistration
         .AddSingleton<FrontPageReader>()
         .AddSingleton<PhotoListReader>()
         .AddSingleton<PhotoReader>()
-        .AddSingleton<SourceReader>();
+        .AddSingleton<SourceReader>()
+        .AddSingleton<CollectionRegister>();
 }

@@ -3,7 +3,8 @@ using Microsoft.EntityFrameworkCore;
 namespace NewsArchive.Store.Sqlite;
 
 /// <summary>Makes and migrates the SQLite database, one process at a time.</summary>
-internal sealed class SqliteMigrator(string connectionString, IDbContextFactory<SqliteNewsContext> contexts) : ArchiveMigrator
+internal sealed class SqliteMigrator(string connectionString, IDbContextFactory<SqliteNewsContext> contexts, SqliteBulkLoad bulkLoad)
+    : ArchiveMigrator
 {
     private readonly SqliteFileLock _lock = new(connectionString, "migrating");
 
@@ -14,6 +15,7 @@ internal sealed class SqliteMigrator(string connectionString, IDbContextFactory<
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         if ((await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
             await ApplyAsync(context, cancellationToken);
+        await bulkLoad.RemoveLeftoversAsync(cancellationToken);
     }
 
     private static async Task ApplyAsync(SqliteNewsContext context, CancellationToken cancellationToken)

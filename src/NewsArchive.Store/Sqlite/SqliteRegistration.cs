@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using NewsArchive.Store.Importing;
 
 namespace NewsArchive.Store.Sqlite;
 
@@ -9,10 +10,15 @@ internal static class SqliteRegistration
     {
         services.AddPooledDbContextFactory<SqliteNewsContext>(options => Configure(options, connectionString));
         services.AddSingleton<IDbContextFactory<NewsContext>, SqliteContextFactory>();
+        services.AddSingleton(provider => new SqliteBulkLoad(Contexts(provider), connectionString, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IBulkLoad>(provider => provider.GetRequiredService<SqliteBulkLoad>());
         return services.AddSingleton<ArchiveMigrator>(provider =>
-            new SqliteMigrator(connectionString, provider.GetRequiredService<IDbContextFactory<SqliteNewsContext>>()));
+            new SqliteMigrator(connectionString, Contexts(provider), provider.GetRequiredService<SqliteBulkLoad>()));
     }
 
     public static void Configure(DbContextOptionsBuilder options, string connectionString) =>
         options.UseSqlite(connectionString).AddInterceptors(new SqliteConnectionSettings());
+
+    private static IDbContextFactory<SqliteNewsContext> Contexts(IServiceProvider provider) =>
+        provider.GetRequiredService<IDbContextFactory<SqliteNewsContext>>();
 }

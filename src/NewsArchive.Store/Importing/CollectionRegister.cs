@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Articles;
+
+namespace NewsArchive.Store.Importing;
+
+/// <summary>The collections that imports name.</summary>
+public sealed class CollectionRegister(IDbContextFactory<NewsContext> contexts)
+{
+    private const string Nameless = "collectie";
+
+    /// <summary>
+    /// The number of the collection of that name, which is made when it is not there. What was not known of it before is filled in; what
+    /// is known stays.
+    /// </summary>
+    public async Task<long> TakeAsync(CollectionDescription description, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var slug = Slug.Of(description.Name) ?? Nameless;
+        if (await FindAsync(context, slug, cancellationToken) is { } known)
+            return await CompleteAsync(context, known, description, cancellationToken);
+
+        context.Collections.Add(
+            new Collection(slug, description.Name, description.Publisher, description.Licence, description.Address));
+        try
+        {
+            await context.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // Another process was faster: then it is there now.
+            context.ChangeTracker.Clear();
+        }
+
+        return (await FindAsync(context, slug, cancellationToken))?.Id
+            ?? throw new InvalidOperationException("The collection could not be made.");
+    }
+
+    private static Task<Collection?> FindAsync(NewsContext context, string slug, CancellationToken cancellationToken) =>
+        context.Collections.SingleOrDefaultAsync(collection => collection.Slug == slug, cancellationToken);
+
+    private static async Task<long> CompleteAsync(
+        NewsContext context,
+        Collection known,
+        CollectionDescription description,
+        CancellationToken cancellationToken)
+    {
+        if (known.Complete(description.Publisher, description.Licence, description.Address))
+        {
+            await context.SaveChangesAsync(cancellationToken);
+            await context.ChangeNumbers.Where(number => number.Scope == ChangeNumber.Archive).ExecuteUpdateAsync(
+                update => update.SetProperty(number => number.Value, number => number.Value + 1), cancellationToken);
+        }
+
+        return known.Id;
+    }
+}

@@ -1,0 +1,116 @@
+using Microsoft.Data.Sqlite;
+
+namespace NewsArchive.Store.Sqlite;
+
+/// <summary>
+/// Removes articles that a killed process left half written. Only to be used by who holds the import lock: then nobody is still writing
+/// them.
+/// </summary>
+internal sealed class SqliteLeftovers(SqliteConnection connection, TimeProvider time) : IDisposable
+{
+    private const int RowsAtOnce = 200;
+
+    private readonly SqliteUnfinished _unfinished = new(connection);
+
+    private readonly SqliteStatement _document = new(connection, """SELECT "DocumentId" FROM "Articles" WHERE "Id" = $1""", 1);
+
+    private readonly SqliteStatement[] _children =
+    [
+        Children(connection, "Findings", "ArticleId", "$1"),
+        Children(connection, "Blocks", "ArticleId", "$1"),
+        Children(connection, "Diagnostics", "DocumentId", """(SELECT "DocumentId" FROM "Articles" WHERE "Id" = $1)"""),
+    ];
+
+    private readonly SqliteStatement _figure = new(
+        connection, """SELECT "Id", "PhotoId" FROM "Figures" WHERE "ArticleId" = $1 ORDER BY "Id" DESC LIMIT 1""", 1);
+
+    private readonly SqliteStatement _removeFigure = new(connection, """DELETE FROM "Figures" WHERE "Id" = $1""", 1);
+
+    private readonly SqliteStatement _removePhoto = new(
+        connection, """DELETE FROM "Photos" WHERE "Id" = $1 AND NOT EXISTS (SELECT 1 FROM "Figures" WHERE "PhotoId" = $1)""", 1);
+
+    private readonly SqliteStatement _restorePhoto = new(
+        connection,
+        """
+        UPDATE "Photos" SET
+            "FirstArticleId" = (SELECT MIN(f."ArticleId") FROM "Figures" f WHERE f."PhotoId" = $1),
+            "FirstPublished" = (SELECT MIN(a."Published") FROM "Figures" f JOIN "Articles" a ON a."Id" = f."ArticleId" WHERE f."PhotoId" = $1),
+            "LastPublished" = (SELECT MAX(a."Published") FROM "Figures" f JOIN "Articles" a ON a."Id" = f."ArticleId" WHERE f."PhotoId" = $1)
+        WHERE "Id" = $1
+        """,
+        1);
+
+    private readonly SqliteStatement[] _rest =
+    [
+        new(connection, """DELETE FROM "Addresses" WHERE "ArticleId" = $1""", 1),
+        new(connection, """DELETE FROM "UnfinishedArticles" WHERE "ArticleId" = $1""", 1),
+        new(connection, """DELETE FROM "Articles" WHERE "Id" = $1""", 1),
+    ];
+
+    private readonly SqliteStatement _removeDocument = new(connection, """DELETE FROM "Documents" WHERE "Id" = $1""", 1);
+
+    /// <summary>Removes all of them, in transactions as short as those of an import.</summary>
+    public void Remove()
+    {
+        _unfinished.Refresh();
+        foreach (var articleId in _unfinished.All)
+        {
+            while (!RemovePart(articleId))
+            {
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        _unfinished.Dispose();
+        _document.Dispose();
+        foreach (var statement in _children.Concat(_rest))
+            statement.Dispose();
+        _figure.Dispose();
+        _removeFigure.Dispose();
+        _removePhoto.Dispose();
+        _restorePhoto.Dispose();
+        _removeDocument.Dispose();
+    }
+
+    private static SqliteStatement Children(SqliteConnection connection, string table, string column, string parent) => new(
+        connection,
+        $"""DELETE FROM "{table}" WHERE rowid IN (SELECT rowid FROM "{table}" WHERE "{column}" = {parent} LIMIT {RowsAtOnce})""",
+        1);
+
+    // One transaction's worth; true when nothing of the article is left.
+    private bool RemovePart(long articleId)
+    {
+        using var transaction = new SqliteWriteTransaction(connection, time);
+        var isEmpty = false;
+        while (!isEmpty && !transaction.IsLong)
+            isEmpty = !_children.Any(children => children.Run(articleId) > 0) && !RemoveFigure(articleId);
+        if (isEmpty)
+        {
+            var documentId = _document.Number(articleId);
+            foreach (var statement in _rest)
+                statement.Run(articleId);
+            _removeDocument.Run(documentId);
+        }
+
+        transaction.Commit();
+        return isEmpty;
+    }
+
+    private bool RemoveFigure(long articleId)
+    {
+        long figureId, photoId;
+        using (var row = _figure.Read(articleId))
+        {
+            if (!row.Read())
+                return false;
+            (figureId, photoId) = (row.GetInt64(0), row.GetInt64(1));
+        }
+
+        _removeFigure.Run(figureId);
+        if (_removePhoto.Run(photoId) == 0)
+            _restorePhoto.Run(photoId);
+        return true;
+    }
+}

@@ -1,0 +1,14 @@
+using NewsArchive.Benchmarks;
+
+// dotnet run -c Release --project tests/NewsArchive.Benchmarks -- parse [FOLDER] | import FOLDER | page | start
+switch (args)
+{
+    case ["parse", .. var rest]:
+        ParseBenchmark.Run(rest.FirstOrDefault());
+        break;
+    default:
+        Console.WriteLine("parse [FOLDER] | import FOLDER | page | start");
+        return 2;
+}
+
+return 0;

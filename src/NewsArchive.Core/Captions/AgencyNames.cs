@@ -56,6 +56,9 @@ public static class AgencyNames
     /// <summary>The name that readers know, or null when no agency has that slug.</summary>
     public static string? DisplayName(string slug) => NameBySlug.GetValueOrDefault(slug);
 
+    /// <summary>Whether the words are the name of one agency and nothing else.</summary>
+    public static bool IsName(string words) => SlugBySpelling.ContainsKey(words.Trim().ToUpperInvariant());
+
     /// <summary>The agencies that a credit names, Dutch or English, each once, in order: <c>ANP / AFP</c> gives anp, afp.</summary>
     /// <param name="credit">A credit, such as <c>Name/AP</c> or <c>Anadolu Agency via Getty Images</c>.</param>
     /// <returns>Slugs; empty when it names none.</returns>

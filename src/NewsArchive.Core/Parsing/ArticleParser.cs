@@ -1,45 +1,21 @@
-using System.Collections.Immutable;
-using NewsArchive.Core.Articles;
+using NewsArchive.Core.Parsing.Blocks;
 
 namespace NewsArchive.Core.Parsing;
 
-/// <summary>Takes a decoded document apart by the rules of GOLD.md.</summary>
+/// <summary>Takes a decoded document apart by the rules of GOLD.md, the archive's rules for scraped articles.</summary>
 public static class ArticleParser
 {
-    /// <summary>Parses a document. Never throws for input, and gives the same for the same text.</summary>
-    public static ParsedArticle Parse(SourceText source)
+    /// <summary>
+    /// Parses a document. Never throws for input, gives the same for the same text, and its cost grows with the length of the
+    /// text and no faster.
+    /// </summary>
+    public static ParsedArticle Parse(SourceText source) => Parse(source, new StepCounter());
+
+    internal static ParsedArticle Parse(SourceText source, StepCounter steps)
     {
-        var leaves = ImmutableArray.CreateBuilder<Leaf>();
-        var blocks = ImmutableArray.CreateBuilder<ParsedBlock>();
-        SpannedText? title = null;
-        var text = source.Text;
-        for (var start = 0; start < text.Length;)
-        {
-            var end = start;
-            while (end < text.Length && !SourceLines.IsLineEnd(text[end]))
-                end++;
-            var line = text.AsSpan(start, end - start);
-            var span = new SourceSpan(start + line.Length - line.TrimStart().Length, line.Trim().Length);
-            if (span.Length > 0)
-            {
-                leaves.Add(new Leaf(span, title is null ? LeafKind.Title : LeafKind.Paragraph));
-                if (title is null)
-                    title = SourceValues.Spanned(source, [span]);
-                else
-                    blocks.Add(new ParsedBlock(BlockKind.Paragraph, span, SourceValues.Read(source, span), null));
-            }
-
-            start = end + 1;
-        }
-
-        return new ParsedArticle
-        {
-            Source = source,
-            Title = title,
-            Blocks = blocks.ToImmutable(),
-            Leaves = leaves.ToImmutable(),
-            Diagnostics = source.Diagnostics,
-            Findings = [new ParsedFinding(FindingCode.MissingDate, null, null, null, null)],
-        };
+        var run = new ParseRun(source, steps);
+        CharacterNotes.Report(run);
+        var article = new ArticleReader(run).Read() with { Leaves = run.SortedLeaves(), Diagnostics = run.SortedDiagnostics() };
+        return article with { Findings = ArticleFindings.Of(article) };
     }
 }

@@ -1,7 +1,66 @@
+using NewsArchive.Core.Captions;
+
 namespace NewsArchive.Core.Parsing;
 
-/// <summary>What ends a line: LF, CR, CR LF, and the line ends of Unicode.</summary>
+/// <summary>A unit of the source: a line, or the part of a line from an agency's timestamp on.</summary>
+/// <param name="Start">Offset of its first character that is not white space.</param>
+/// <param name="End">Offset behind its last character that is not white space.</param>
+/// <param name="IsApart">Whether a blank line, or nothing at all, stands before it.</param>
+/// <param name="IsStamped">Whether it starts with an agency's timestamp.</param>
+internal readonly record struct SourceLine(int Start, int End, bool IsApart, bool IsStamped);
+
+/// <summary>Divides a source into its units (GOLD.md: each line is a unit; an agency caption starts at its timestamp, also in mid-line).</summary>
 internal static class SourceLines
 {
+    /// <summary>What ends a line: LF, CR, CR LF, and the line ends of Unicode.</summary>
     public static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+
+    public static List<SourceLine> Split(string text, StepCounter steps)
+    {
+        steps.Add(text.Length);
+        var lines = new List<SourceLine>();
+        var isApart = true;
+        for (var start = 0; start < text.Length;)
+        {
+            var end = start;
+            while (end < text.Length && !IsLineEnd(text[end]))
+                end++;
+            isApart = !AddLine(text, start, end, isApart, lines, steps);
+            start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
+        }
+
+        return lines;
+    }
+
+    // Returns whether the line was not blank.
+    private static bool AddLine(string text, int start, int end, bool isApart, List<SourceLine> lines, StepCounter steps)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        if (start == end)
+            return false;
+        steps.Add(end - start);
+        var from = start;
+        var isStamped = Timestamp.Length(text.AsSpan(start, end - start), isLineStart: true) > 0;
+        for (var i = start + 1; i < end; i++)
+        {
+            if (!char.IsAsciiDigit(text[i]) || char.IsAsciiDigit(text[i - 1]) || Timestamp.Length(text.AsSpan(i, end - i)) == 0)
+                continue;
+            Add(text, from, i, isApart, isStamped, lines);
+            (from, isApart, isStamped) = (i, false, true);
+        }
+
+        Add(text, from, end, isApart, isStamped, lines);
+        return true;
+    }
+
+    private static void Add(string text, int start, int end, bool isApart, bool isStamped, List<SourceLine> lines)
+    {
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        if (end > start)
+            lines.Add(new SourceLine(start, end, isApart, isStamped));
+    }
 }

@@ -1,0 +1,18 @@
+using NewsArchive.Core.Parsing;
+using NewsArchive.Core.Parsing.Lines;
+
+namespace NewsArchive.Core.Captions;
+
+/// <summary>Recognises an agency caption that has no timestamp: an English line that ends in an agency credit (GOLD.md, "Glued captions").</summary>
+internal static class AgencyLine
+{
+    public static bool Is(FoldedText text)
+    {
+        var head = CaptionSections.Split(text, text.Whole).Head;
+        if (CreditFinder.Find(text, head) is not { Line: not null } credit || credit.Whole.Start == 0)
+            return false;
+        var behind = text.Trim(head with { Start = Math.Min(head.End, credit.Whole.End) }, " ./)-–—");
+        return (behind.IsEmpty || credit.Rest.Count > 0) && CreditTail.Find(text) is null
+            && EnglishText.Is(text, head with { End = credit.Whole.Start });
+    }
+}

@@ -1,0 +1,24 @@
+using NewsArchive.Core.Parsing;
+
+namespace NewsArchive.Core.Captions;
+
+/// <summary>Where each opening bracket of a text closes, found in one pass.</summary>
+internal sealed class ClosingBrackets
+{
+    private readonly Dictionary<int, int> closes = [];
+
+    public ClosingBrackets(FoldedText text, Part part)
+    {
+        var open = new Stack<int>();
+        for (var i = text.Find('(', part) is var first && first < 0 ? text.Find('[', part) : part.Start; i >= 0 && i < part.End; i++)
+        {
+            if (text[i] is '(' or '[')
+                open.Push(i);
+            else if (text[i] is ')' or ']' && open.Count > 0)
+                closes[open.Pop()] = i;
+        }
+    }
+
+    /// <summary>Where the bracket at a place closes, or -1.</summary>
+    public int Of(int open) => closes.GetValueOrDefault(open, -1);
+}

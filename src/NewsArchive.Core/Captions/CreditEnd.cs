@@ -1,0 +1,75 @@
+using NewsArchive.Core.Parsing;
+
+namespace NewsArchive.Core.Captions;
+
+/// <summary>Finds where the names behind an agency end, when no bracket closes them.</summary>
+internal static class CreditEnd
+{
+    private const int MaxLength = 300;
+
+    private static readonly string[] Notices =
+    [
+        "ATTENTION EDITORS", "RESTRICTED TO", "MANDATORY CREDIT", "FOR EDITORIAL USE", "EDITORIAL USE ONLY", "TPX IMAGES", "NO RESALES", "NO ARCHIVES",
+        "NO SALES", "NO MARKETING", "THIS IMAGE", "THIS PICTURE", "BEST QUALITY", "QUALITY REPEAT", "REFILE", "Photo credit", "Photo by", "TEMPLATE OUT",
+        "DISTRIBUTED AS", "ALTERNATE CROP", "CAPTION CORRECTION", "TO GO WITH",
+    ];
+
+    /// <summary>The part up to the first notice, bracketed remark or end of a sentence.</summary>
+    public static Part Cut(FoldedText text, Part part)
+    {
+        var limit = Math.Min(part.End, part.Start + MaxLength);
+        for (var i = part.Start; i < limit; i++)
+        {
+            if (Ends(text, i, part))
+                return text.TrimEnd(part with { End = i }, " -–—|;");
+        }
+
+        return text.TrimEnd(part with { End = limit }, " -–—|;");
+    }
+
+    private static bool Ends(FoldedText text, int at, Part part)
+    {
+        if (text[at] is '(' or '[')
+            return !IsAcronym(text, at, part.End);
+        if (text[at] is '.' && at + 2 < part.End && text[at + 1] == ' ')
+            return !IsAbbreviation(text, at, part.Start);
+        return char.IsLetter(text[at]) && text.StartsWord(at) && (IsNotice(text, at) || IsOut(text, at, part.End));
+    }
+
+    private static bool IsNotice(FoldedText text, int at)
+    {
+        foreach (var notice in Notices)
+        {
+            if (text.At(at, notice))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Netherlands OUT", "TURKEY OUT - NO ARCHIVES"
+    private static bool IsOut(FoldedText text, int at, int end)
+    {
+        var space = at;
+        while (space < end && space < at + 20 && char.IsLetter(text[space]))
+            space++;
+        return text.At(space, " OUT") && text.EndsWord(space + 4);
+    }
+
+    // (KNDF) belongs to the name before it; (Photo credit should read …) and (SYRIA - Tags: …) do not.
+    private static bool IsAcronym(FoldedText text, int at, int end)
+    {
+        var close = at + 1;
+        while (close < end && close < at + 12 && char.IsLetterOrDigit(text[close]))
+            close++;
+        return close < end && text[close] is ')' or ']' && close > at + 1 && !char.IsDigit(text[at + 1]);
+    }
+
+    private static bool IsAbbreviation(FoldedText text, int stop, int start)
+    {
+        var word = stop;
+        while (word > start && char.IsLetter(text[word - 1]))
+            word--;
+        return stop - word is 1 or 2;
+    }
+}

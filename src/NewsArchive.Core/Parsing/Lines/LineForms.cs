@@ -1,0 +1,58 @@
+namespace NewsArchive.Core.Parsing.Lines;
+
+/// <summary>Small tests on one line: list item, reference to another article, heading, dateline.</summary>
+internal static class LineForms
+{
+    private const int MaxHeadingWords = 10;
+    private const int MaxHeadingLength = 80;
+
+    /// <summary>Where the text of a list item starts behind its bullet or number, or -1 (GOLD.md, "list").</summary>
+    public static int ListTextStart(FoldedText text)
+    {
+        if (text[0] is '•' or '·' or '●' or '▪' or '■' or '◦' or '‣')
+            return text.Length > 1 ? Behind(text, 1) : -1;
+        if (text[0] is '-' or '–' or '*')
+            return text.Length > 2 && text[1] == ' ' ? 2 : -1;
+        var end = Dates.DateScanner.DigitsEnd(text, 0);
+        return end is > 0 and < 4 && end + 2 < text.Length && text[end] is '.' or ')' && text[end + 1] == ' ' ? end + 2 : -1;
+    }
+
+    public static bool IsNumbered(FoldedText text) => char.IsAsciiDigit(text[0]);
+
+    /// <summary>Whether it is a line such as <c>Lees ook: …</c>.</summary>
+    public static bool IsRelated(FoldedText text) => RelatedStart(text) >= 0;
+
+    /// <summary>Whether it is a line such as <c>Lees ook:</c> with nothing behind it, so that the next line belongs to it.</summary>
+    public static bool IsRelatedLabel(FoldedText text)
+    {
+        var start = RelatedStart(text);
+        return start >= 0 && !text.HasLetters(new Part(start, text.Length));
+    }
+
+    /// <summary>
+    /// Whether a line can be a heading: at most 10 words and 80 characters, no full stop, colon or comma at its end, no closing
+    /// quotation mark behind a stop. It is one if it stands above a paragraph or a list.
+    /// </summary>
+    public static bool CanBeHeading(FoldedText text) =>
+        text.Length <= MaxHeadingLength && text[^1] is not ('.' or ':' or ',') && !QuoteForm.EndsWithQuotedStop(text)
+        && text.Words(text.Whole, MaxHeadingWords) <= MaxHeadingWords;
+
+    /// <summary>Whether a line has at most so many words and ends in a full stop.</summary>
+    public static bool IsShortSentence(FoldedText text, int words) =>
+        text.TrimEnd(text.Whole, " )]’”\"'") is { IsEmpty: false } core && text[core.End - 1] is '.' or '!' or '?' or '…'
+        && text.Words(text.Whole, words) <= words;
+
+    private static int RelatedStart(FoldedText text)
+    {
+        var start = text.TrimStart(text.Whole, "([>»→›▸► ").Start;
+        foreach (var label in (ReadOnlySpan<string>)["lees ook", "lees meer", "lees verder:", "zie ook:", "bekijk ook:", "luister ook:"])
+        {
+            if (text.AtAnyCase(start, label) && text.EndsWord(start + label.Length))
+                return start + label.Length;
+        }
+
+        return -1;
+    }
+
+    private static int Behind(FoldedText text, int index) => text[index] == ' ' && text.Length > 2 ? index + 1 : index;
+}

@@ -1,0 +1,48 @@
+namespace NewsArchive.Core.Parsing.Lines;
+
+/// <summary>Lines that stand wholly in quotation marks.</summary>
+internal static class QuoteForm
+{
+    /// <summary>Whether one pair of quotation marks holds the whole line.</summary>
+    public static bool IsWhole(FoldedText text)
+    {
+        if (text.Length < 3 || Closers(text[0]) is not { } closers || !closers.Contains(text[^1]))
+            return false;
+        for (var i = 1; i < text.Length - 1; i++)
+        {
+            if (closers.Contains(text[i]) && !IsInWord(text, i))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a closing quotation mark at the end of the line stands behind a stop.</summary>
+    public static bool EndsWithQuotedStop(FoldedText text) =>
+        text.Length > 1 && IsCloser(text[^1]) && IsStop(text[^2]);
+
+    public static bool IsStop(char c) => c is '.' or '!' or '?';
+
+    private static bool IsCloser(char c) => c is '’' or '”' or '"' or '\'' or '»' or '‘' or '“' or '«' or '›' or '‹';
+
+    private static string? Closers(char opener) => opener switch
+    {
+        '‘' => "’",
+        '’' => "’",
+        '“' => "”",
+        '”' => "”",
+        '„' => "”“",
+        '‚' => "’‘",
+        '"' => "\"",
+        '\'' => "'",
+        '«' => "»",
+        '»' => "«",
+        '‹' => "›",
+        '›' => "‹",
+        _ => null,
+    };
+
+    // An apostrophe: baby’s, ’s nachts. A closing mark has no letter behind it and no space before it.
+    private static bool IsInWord(FoldedText text, int index) =>
+        text[index] is '’' or '\'' && (char.IsLetterOrDigit(text[index + 1]) || text[index - 1] == ' ');
+}

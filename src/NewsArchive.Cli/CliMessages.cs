@@ -35,14 +35,6 @@ internal static class CliMessages
         "Het archief is bezet door een ander programma; probeer het later opnieuw.",
         "The archive is held by another program; try again later.");
 
-    internal static string DatabaseReadOnly => Say("Het archief kan niet worden geschreven.", "The archive cannot be written.");
-
-    internal static string DatabaseUnopened => Say("Het archief kan niet worden geopend.", "The archive cannot be opened.");
-
-    internal static string NoDatabase => Say(
-        "Dit is geen archief, of het is beschadigd.",
-        "This is no archive, or it is damaged.");
-
     internal static string DiskFull => Say(
         "De schijf is vol. Wat was gemeld als ingevoerd, staat in het archief.",
         "The disk is full. What was reported as imported is in the archive.");
@@ -73,9 +65,23 @@ internal static class CliMessages
         $"‘{text}’ is geen verbinding met een archief. Bedoeld is iets als \"Data Source=pad/archief.db\".",
         $"‘{text}’ is no connection to an archive. Something like \"Data Source=path/archive.db\" is meant.");
 
-    internal static string DatabaseMissing(string file) => Say($"Er is geen archief op ‘{file}’.", $"There is no archive at ‘{file}’.");
+    internal static string DatabaseMissing(string archive) => Say($"Er is geen archief op ‘{archive}’.", $"There is no archive at ‘{archive}’.");
 
-    internal static string DatabaseError(string detail) => Say($"Fout van het archief: {detail}", $"Error of the archive: {detail}");
+    internal static string DatabaseReadOnly(string archive) => Say(
+        $"Het archief ‘{archive}’ kan niet worden geschreven.",
+        $"The archive ‘{archive}’ cannot be written.");
+
+    internal static string DatabaseUnopened(string archive) => Say(
+        $"Het archief ‘{archive}’ kan niet worden geopend.",
+        $"The archive ‘{archive}’ cannot be opened.");
+
+    internal static string NoDatabase(string archive) => Say(
+        $"‘{archive}’ is geen archief, of het is beschadigd.",
+        $"‘{archive}’ is no archive, or it is damaged.");
+
+    internal static string DatabaseDiskError(string archive) => Say(
+        $"Het archief ‘{archive}’ kan niet worden gelezen of geschreven: fout van de schijf.",
+        $"The archive ‘{archive}’ cannot be read or written: an error of the disk.");
 
     internal static string NoAccess(string detail) => Say($"Geen toegang: {detail}", $"No access: {detail}");
 

@@ -1,41 +1,35 @@
-using Microsoft.Data.Sqlite;
+using NewsArchive.Store;
 
 namespace NewsArchive.Cli;
 
-/// <summary>Turns what went wrong outside the program into a sentence; what is wrong inside it is not hidden.</summary>
+/// <summary>Turns what went wrong outside the program into a sentence; a defect of the program itself is not hidden.</summary>
 internal static class Failures
 {
-    private const int Busy = 5;
-    private const int Locked = 6;
-    private const int ReadOnly = 8;
-    private const int ReadWriteError = 10;
-    private const int Corrupt = 11;
-    private const int Full = 13;
-    private const int CannotOpen = 14;
-    private const int NotADatabase = 26;
+    private const int NoSpaceOnUnix = 28;
+    private const int NoSpaceOnWindows = 112;
 
     internal static string? Explain(Exception exception) => exception switch
     {
-        SqliteException sqlite => Explain(sqlite),
-        _ when exception.InnerException is SqliteException sqlite => Explain(sqlite),
-        ConnectionStringException connection => CliMessages.ConnectionStringWrong(connection.Message),
+        ArchiveException archive => archive.Message,
         OperationCanceledException => CliMessages.Stopped,
         UnauthorizedAccessException => CliMessages.NoAccess(exception.Message),
+        IOException when (exception.HResult & 0xFFFF) is NoSpaceOnUnix or NoSpaceOnWindows => CliMessages.DiskFull,
         IOException => CliMessages.DiskError(exception.Message),
         _ => null,
     };
 
-    private static string Explain(SqliteException exception) => exception.SqliteErrorCode switch
+    internal static string Explain(ArchiveFault fault, string connectionString) => fault switch
     {
-        Busy or Locked => CliMessages.DatabaseBusy,
-        ReadOnly => CliMessages.DatabaseReadOnly,
-        ReadWriteError => CliMessages.DiskError(exception.Message),
-        Corrupt or NotADatabase => CliMessages.NoDatabase,
-        Full => CliMessages.DiskFull,
-        CannotOpen => CliMessages.DatabaseUnopened,
-        _ => CliMessages.DatabaseError(exception.Message),
+        ArchiveFault.BadConnection => CliMessages.ConnectionStringWrong(connectionString),
+        ArchiveFault.Missing => CliMessages.DatabaseMissing(connectionString),
+        ArchiveFault.Unopened => CliMessages.DatabaseUnopened(connectionString),
+        ArchiveFault.ReadOnly => CliMessages.DatabaseReadOnly(connectionString),
+        ArchiveFault.Busy => CliMessages.DatabaseBusy,
+        ArchiveFault.Damaged => CliMessages.NoDatabase(connectionString),
+        ArchiveFault.DiskFull => CliMessages.DiskFull,
+        _ => CliMessages.DatabaseDiskError(connectionString),
     };
 }
 
-/// <summary>The value of --database is no connection string.</summary>
-internal sealed class ConnectionStringException(string message) : Exception(message);
+/// <summary>The archive could not do its work; the message says why, to the user.</summary>
+internal sealed class ArchiveException(string message) : Exception(message);

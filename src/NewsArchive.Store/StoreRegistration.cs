@@ -13,8 +13,12 @@ public static class StoreRegistration
     public static IServiceCollection AddNewsArchiveStore(this IServiceCollection services, string connectionString)
     {
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddSqlite(connectionString).AddReaders();
+        return services.AddSqlite(connectionString).AddReaders().AddImport();
     }
+
+    private static IServiceCollection AddImport(this IServiceCollection services) => services
+        .AddSingleton<CollectionRegister>()
+        .AddSingleton<ArchiveImporter>();
 
     private static IServiceCollection AddReaders(this IServiceCollection services) => services
         .AddSingleton<ArticleReader>()
@@ -22,6 +26,5 @@ public static class StoreRegistration
         .AddSingleton<FrontPageReader>()
         .AddSingleton<PhotoListReader>()
         .AddSingleton<PhotoReader>()
-        .AddSingleton<SourceReader>()
-        .AddSingleton<CollectionRegister>();
+        .AddSingleton<SourceReader>();
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Articles;
 
@@ -6,7 +8,7 @@ namespace NewsArchive.Store.Importing;
 /// <summary>The collections that imports name.</summary>
 public sealed class CollectionRegister(IDbContextFactory<NewsContext> contexts)
 {
-    private const string Nameless = "collectie";
+    private const int HashLength = 8;
 
     /// <summary>
     /// The number of the collection of that name, which is made when it is not there. What was not known of it before is filled in; what
@@ -15,7 +17,7 @@ public sealed class CollectionRegister(IDbContextFactory<NewsContext> contexts)
     public async Task<long> TakeAsync(CollectionDescription description, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var slug = Slug.Of(description.Name) ?? Nameless;
+        var slug = Slug.Of(description.Name) ?? HashSlug(description.Name);
         if (await FindAsync(context, slug, cancellationToken) is { } known)
             return await CompleteAsync(context, known, description, cancellationToken);
 
@@ -34,6 +36,10 @@ public sealed class CollectionRegister(IDbContextFactory<NewsContext> contexts)
         return (await FindAsync(context, slug, cancellationToken))?.Id
             ?? throw new InvalidOperationException("The collection could not be made.");
     }
+
+    // A name in Arabic leaves no letter for a slug; two such names are still two collections.
+    private static string HashSlug(string name) =>
+        "collectie-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..HashLength];
 
     private static Task<Collection?> FindAsync(NewsContext context, string slug, CancellationToken cancellationToken) =>
         context.Collections.SingleOrDefaultAsync(collection => collection.Slug == slug, cancellationToken);

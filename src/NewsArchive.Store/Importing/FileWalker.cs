@@ -1,9 +1,9 @@
 namespace NewsArchive.Store.Importing;
 
 /// <summary>Opens one file of the disk and hands out what is in it: a document, or the entries of a zip.</summary>
-internal sealed class FileWalker(ImportLimits limits, ImportStop stop)
+internal sealed class FileWalker(ImportLimits limits, ImportStop stop, Action<int>? expect)
 {
-    private readonly ZipWalker _zips = new(limits, stop);
+    private readonly ZipWalker _zips = new(limits, stop, expect);
 
     /// <param name="isNamed">Whether the user named it: then its own name does not keep it out.</param>
     internal IEnumerable<ImportInput> Walk(string path, bool isNamed)

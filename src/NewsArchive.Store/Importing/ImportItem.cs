@@ -24,8 +24,8 @@ public sealed record ImportItem(string Path, ImportOutcome Outcome, string? Reas
 
 /// <summary>How many inputs had which outcome, and what ended the import early, if anything did.</summary>
 /// <param name="Ended">Why it ended before all was done; null when it ran to its end.</param>
-/// <param name="Failed">Whether it ended because it could not go on, as against being stopped.</param>
-public sealed record ImportSummary(int Imported, int Duplicates, int Rejected, int Skipped, string? Ended, bool Failed)
+/// <param name="Fault">What the archive's engine could not do, when that ended it; null also when it was stopped.</param>
+public sealed record ImportSummary(int Imported, int Duplicates, int Rejected, int Skipped, string? Ended, ArchiveFault? Fault)
 {
     /// <summary>The number of inputs.</summary>
     public int Inputs => Imported + Duplicates + Rejected + Skipped;

@@ -4,9 +4,10 @@ namespace NewsArchive.Store.Importing;
 /// Hands out everything under the paths given, each input once and in the same order on every run. Reads a document only when
 /// it is asked for the next one, so that memory stays bounded whatever the folder holds.
 /// </summary>
-public sealed class InputWalker(ImportLimits limits, ImportStop stop)
+/// <param name="expect">Is told how many entries a zip turns out to have, when one is opened.</param>
+public sealed class InputWalker(ImportLimits limits, ImportStop stop, Action<int>? expect = null)
 {
-    private readonly FileWalker _files = new(limits, stop);
+    private readonly FileWalker _files = new(limits, stop, expect);
 
     public IEnumerable<ImportInput> Walk(IEnumerable<string> paths) => paths.Distinct(StringComparer.Ordinal).SelectMany(WalkPath);
 

@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace NewsArchive.Store.Importing;
 
 /// <summary>Hands out the entries of a zip file one after the other, in its order. Nothing is unpacked to disk, no name is a path.</summary>
-internal sealed class ZipWalker(ImportLimits limits, ImportStop stop)
+internal sealed class ZipWalker(ImportLimits limits, ImportStop stop, Action<int>? expect)
 {
     private const int TypeMask = 0xF000;
     private const int LinkType = 0xA000;
@@ -94,7 +94,8 @@ internal sealed class ZipWalker(ImportLimits limits, ImportStop stop)
                 return (null, ImportMessages.TooManyEntries(limits.ZipEntries));
             stream.Position = 0;
             var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-            return (zip.Entries.Count >= 0 ? zip : null, null);
+            expect?.Invoke(zip.Entries.Count);
+            return (zip, null);
         }
         catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException or ArgumentException)
         {

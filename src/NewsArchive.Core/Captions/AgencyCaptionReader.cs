@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Parsing;
+using FoldedText = NewsArchive.Core.Parsing.FoldedText;
 
 namespace NewsArchive.Core.Captions;
 

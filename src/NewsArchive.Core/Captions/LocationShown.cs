@@ -1,5 +1,6 @@
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Parsing;
+using FoldedText = NewsArchive.Core.Parsing.FoldedText;
 
 namespace NewsArchive.Core.Captions;
 

@@ -64,4 +64,8 @@ public sealed record ArchiveFilter
 
     /// <summary>Which page, from 1.</summary>
     public int Page { get; init; } = 1;
+
+    /// <summary>Whether it leaves anything out.</summary>
+    internal bool IsNarrowing() => HasPhoto is not null || !string.IsNullOrWhiteSpace(Query) || From is not null || Until is not null
+        || Agencies.Length + Photographers.Length + Collections.Length + Findings.Length > 0;
 }

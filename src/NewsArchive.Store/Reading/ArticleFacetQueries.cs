@@ -1,0 +1,113 @@
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Articles;
+
+namespace NewsArchive.Store.Reading;
+
+/// <summary>Counts articles by what they can be narrowed to.</summary>
+internal static class ArticleFacetQueries
+{
+    public static async Task<IReadOnlyList<FacetValue>> ReadCollectionsAsync(
+        this NewsContext context,
+        ArchiveFilter filter,
+        CancellationToken cancellationToken)
+    {
+        var counts = await context.FilteredArticles(filter)
+            .GroupBy(a => a.CollectionId)
+            .Select(group => new { Id = group.Key, Count = group.Count() })
+            .ToDictionaryAsync(row => row.Id, row => row.Count, cancellationToken);
+        var collections = await context.Collections.AsNoTracking().OrderBy(c => c.Name).ToListAsync(cancellationToken);
+        return
+        [
+            .. collections
+                .Where(collection => counts.ContainsKey(collection.Id))
+                .Select(collection => new FacetValue(collection.Slug, collection.Name, counts[collection.Id])),
+        ];
+    }
+
+    public static Task<List<Tally<string>>> CountArticlesByAgencyAsync(
+        this NewsContext context,
+        ArchiveFilter filter,
+        CancellationToken cancellationToken) => FiguresOf(context, filter)
+        .Where(f => f.AgencySlug != null)
+        .GroupBy(f => f.AgencySlug!)
+        .Select(group => new Tally<string>(group.Key, group.Select(f => f.ArticleId).Distinct().Count()))
+        .ToListAsync(cancellationToken);
+
+    public static Task<List<Tally<FindingCode>>> CountArticlesByFindingAsync(
+        this NewsContext context,
+        ArchiveFilter filter,
+        CancellationToken cancellationToken)
+    {
+        IQueryable<Finding> findings = context.Findings;
+        if (filter.IsNarrowing())
+        {
+            var articleIds = context.FilteredArticles(filter).Select(a => a.Id);
+            findings = findings.Where(f => articleIds.Contains(f.ArticleId));
+        }
+
+        return findings
+            .GroupBy(f => f.Code)
+            .Select(group => new Tally<FindingCode>(group.Key, group.Select(f => f.ArticleId).Distinct().Count()))
+            .ToListAsync(cancellationToken);
+    }
+
+    public static async Task<(IReadOnlyList<FacetValue> Years, IReadOnlyList<FacetValue> Months)> ReadArticlePeriodsAsync(
+        this NewsContext context,
+        ArchiveFilter filter,
+        CancellationToken cancellationToken)
+    {
+        var anyTime = filter with { From = null, Until = null };
+        if (filter.Axis == DateAxis.Taken)
+        {
+            var years = await CountByTakenAsync(context, anyTime, monthsPerStep: 100, cancellationToken);
+            var months = await CountByTakenAsync(context, anyTime, monthsPerStep: 1, cancellationToken);
+            return (Facets.Years(years, perYear: 1), Facets.Months(months, filter));
+        }
+
+        var counts = await CountByMonthAsync(context.FilteredArticles(anyTime), filter.Axis, cancellationToken);
+        return (Facets.Years(counts), Facets.Months(counts, filter));
+    }
+
+    private static async Task<List<Tally<int>>> CountByMonthAsync(
+        IQueryable<Article> articles,
+        DateAxis axis,
+        CancellationToken cancellationToken)
+    {
+        if (axis == DateAxis.Published)
+        {
+            return await articles
+                .Where(a => a.PublishedMonth != null)
+                .GroupBy(a => a.PublishedMonth!.Value)
+                .Select(group => new Tally<int>(group.Key, group.Count()))
+                .ToListAsync(cancellationToken);
+        }
+
+        var days = await articles
+            .GroupBy(a => a.ImportedOn)
+            .Select(group => new { Day = group.Key, Count = group.Count() })
+            .ToListAsync(cancellationToken);
+        return [.. days.GroupBy(day => day.Day.MonthNumber(), day => day.Count).Select(month => new Tally<int>(month.Key, month.Sum()))];
+    }
+
+    // An article with photos of two months counts in both, but once in their year: months cannot be added up.
+    private static Task<List<Tally<int>>> CountByTakenAsync(
+        NewsContext context,
+        ArchiveFilter filter,
+        int monthsPerStep,
+        CancellationToken cancellationToken)
+    {
+        var counts =
+            from figure in FiguresOf(context, filter)
+            join photo in context.Photos on figure.PhotoId equals photo.Id
+            where photo.TakenMonth != null
+            group figure.ArticleId by photo.TakenMonth!.Value / monthsPerStep into articles
+            select new Tally<int>(articles.Key, articles.Distinct().Count());
+        return counts.ToListAsync(cancellationToken);
+    }
+
+    private static IQueryable<Figure> FiguresOf(NewsContext context, ArchiveFilter filter)
+    {
+        var articleIds = context.FilteredArticles(filter).Select(a => a.Id);
+        return filter.IsNarrowing() ? context.Figures.Where(f => articleIds.Contains(f.ArticleId)) : context.Figures;
+    }
+}

@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Articles;
+using NewsArchive.Core.Captions;
+
+namespace NewsArchive.Store.Reading;
+
+/// <summary>Reads figures with all that stands under them.</summary>
+internal static class FigureQueries
+{
+    /// <summary>The figures with their captions.</summary>
+    public static Task<List<FigureRow>> ReadRowsAsync(
+        this IQueryable<Figure> figures,
+        NewsContext context,
+        CancellationToken cancellationToken)
+    {
+        var rows =
+            from figure in figures
+            join c in context.Captions on figure.Id equals c.FigureId into captions
+            from caption in captions.DefaultIfEmpty()
+            join a in context.AgencyCaptions on figure.Id equals a.FigureId into agencies
+            from agency in agencies.DefaultIfEmpty()
+            select new FigureRow(
+                figure.Id,
+                figure.ArticleId,
+                figure.Position,
+                figure.PhotoId,
+                figure.Span.Offset,
+                figure.AgencySlug,
+                caption == null ? null : new CaptionRecord(caption.Text, caption.Credit),
+                agency == null ? null : new AgencyCaptionRecord
+                {
+                    Text = agency.Text,
+                    DateCreated = agency.DateCreated,
+                    TimeCreated = agency.TimeCreated,
+                    Flags = StoredLines.Read(agency.Flags),
+                    Description = agency.Description,
+                    LocationShown = agency.LocationShown,
+                    CreditLine = agency.CreditLine,
+                    Creator = agency.Creator,
+                    Source = agency.Source,
+                    EditorsNote = agency.EditorsNote,
+                    Restrictions = agency.Restrictions,
+                    Verification = agency.Verification,
+                    Rest = StoredLines.Read(agency.Rest),
+                });
+        return rows.ToListAsync(cancellationToken);
+    }
+
+    /// <summary>In how many articles each of the photos stands.</summary>
+    public static async Task<Dictionary<long, int>> CountArticlesAsync(
+        this NewsContext context,
+        IReadOnlyCollection<long> photoIds,
+        CancellationToken cancellationToken)
+    {
+        if (photoIds.Count == 0)
+            return [];
+        var counts =
+            from figure in context.Figures
+            where photoIds.Contains(figure.PhotoId)
+            group figure.ArticleId by figure.PhotoId into articles
+            select new { PhotoId = articles.Key, Count = articles.Distinct().Count() };
+        return await counts.ToDictionaryAsync(row => row.PhotoId, row => row.Count, cancellationToken);
+    }
+
+    /// <summary>The figure as pages show it.</summary>
+    public static FigureRecord ToRecord(this FigureRow row, IReadOnlyList<FindingRecord> findings, int articleCount) => new(
+        row.PhotoId,
+        Anchors.Of(row.Offset),
+        row.Agency,
+        row.Caption,
+        row.AgencySlug is null ? null : AgencyNames.DisplayName(row.AgencySlug) ?? row.AgencySlug,
+        row.AgencySlug,
+        findings,
+        Math.Max(0, articleCount - 1));
+}

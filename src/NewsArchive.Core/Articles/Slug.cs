@@ -19,7 +19,7 @@ public static class Slug
     public static string? Of(string text)
     {
         var slug = new StringBuilder();
-        foreach (var c in FoldedText.Of(text.Length > Considered ? text[..Considered] : text))
+        foreach (var c in PlainText.Of(text.Length > Considered ? text[..Considered] : text))
         {
             if (char.IsAsciiLetterOrDigit(c))
                 slug.Append(c);

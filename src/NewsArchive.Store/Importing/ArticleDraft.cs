@@ -48,7 +48,7 @@ public sealed record ArticleDraft
             Leaves = LeafMap.Write(article.Leaves),
             Path = ArticlePath.Of(article.Published?.Date, title),
             ListTitle = ListTitleOf(title, document.Name),
-            FoldedTitle = title is null ? "" : FoldedText.Of(title),
+            FoldedTitle = title is null ? "" : PlainText.Of(title),
             Intro = IntroOf(article),
             Figures = FiguresOf(article),
         };

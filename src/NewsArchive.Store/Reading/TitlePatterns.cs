@@ -13,7 +13,7 @@ internal static class TitlePatterns
     /// <summary>A pattern for each word; none when there is no word.</summary>
     public static IEnumerable<string> Of(string? query) => query is null
         ? []
-        : FoldedText.Of(query)
+        : PlainText.Of(query)
             .Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Distinct(StringComparer.Ordinal)
             .Take(MostWords)

@@ -4,7 +4,7 @@ using System.Text;
 namespace NewsArchive.Core.Articles;
 
 /// <summary>Text in which case, diacritics and typography make no difference, for comparing and looking up.</summary>
-public static class FoldedText
+public static class PlainText
 {
     /// <summary>How much of a text is folded, in UTF-16 units.</summary>
     public const int MaxLength = 2000;

@@ -1,16 +1,29 @@
 using NewsArchive.Web;
+using NewsArchive.Web.Caching;
 using NewsArchive.Web.Hosting;
 using NewsArchive.Web.Preferences;
+using NewsArchive.Web.Security;
 
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-builder.AddAddresses();
-builder.Services.AddReaderPages();
+return await Startup.RunAsync(() =>
+{
+    // Beside the program, not where it happens to be called from.
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    builder.AddStartupMessages();
+    builder.AddAddresses();
+    builder.AddProxies();
+    builder.AddArchive();
+    builder.Services.AddPageCache();
+    builder.Services.AddReaderPages();
 
-var app = builder.Build();
-app.UseErrorPages();
-app.UseRequestLocalization();
-app.UseAntiforgery();
-app.MapStaticAssets();
-app.MapPreferences();
-app.MapReaderPages();
-app.Run();
+    var app = builder.Build();
+    app.UseNetwork();
+    app.UseSecurityHeaders();
+    app.UseErrorPages();
+    app.UseRequestLocalization();
+    app.UsePageCache();
+    app.UseAntiforgery();
+    app.MapStaticAssets();
+    app.MapPreferences();
+    app.MapReaderPages();
+    return app;
+});

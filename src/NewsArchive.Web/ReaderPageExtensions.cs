@@ -1,4 +1,5 @@
 using MudBlazor.Services;
+using NewsArchive.Web.Caching;
 using NewsArchive.Web.Components;
 using NewsArchive.Web.Preferences;
 using NewsArchive.Web.Reader.Texts;
@@ -18,5 +19,6 @@ public static class ReaderPageExtensions
         services.AddSingleton<MarkdownTexts>();
     }
 
-    public static void MapReaderPages(this IEndpointRouteBuilder endpoints) => endpoints.MapRazorComponents<App>();
+    public static void MapReaderPages(this IEndpointRouteBuilder endpoints) => 
+        endpoints.MapRazorComponents<App>().CacheOutput(PageCachePolicy.Name);
 }

@@ -23,7 +23,7 @@ public static class AddressExtensions
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         });
         builder.Services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
-        builder.Services.AddSingleton<PublicAddress>();
+        builder.Services.AddSingleton(new PublicAddress(builder.Configuration));
     }
 
     private static bool HasAddress(ConfigurationManager configuration) =>

@@ -1,0 +1,26 @@
+using System.Globalization;
+using Bunit;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace NewsArchive.Web.Tests.Reader;
+
+/// <summary>Renders components with the reader's texts, in Dutch unless asked otherwise.</summary>
+internal sealed class PageContext : BunitContext
+{
+    private readonly CultureInfo _culture = CultureInfo.CurrentCulture;
+    private readonly CultureInfo _uiCulture = CultureInfo.CurrentUICulture;
+
+    public PageContext(string language = "nl-NL")
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        Services.AddLocalization();
+        Services.AddLogging();
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        CultureInfo.CurrentCulture = _culture;
+        CultureInfo.CurrentUICulture = _uiCulture;
+        base.Dispose(disposing);
+    }
+}

@@ -7,7 +7,7 @@ internal static class AfpForms
 {
     private const string Photo = "AFP PHOTO";
 
-    public static CreditMatch? Match(FoldedText text, Part content, bool isBracketed)
+    public static CreditMatch? Match(Passage text, Part content, bool isBracketed)
     {
         if (!text.At(content.Start, "AFP"))
             return null;
@@ -17,7 +17,7 @@ internal static class AfpForms
         return (isBehindSlash || isBracketed) && text.At(content.Start + 3, " / ") ? Names(text, content, 3) : null;
     }
 
-    private static CreditMatch Names(FoldedText text, Part content, int length)
+    private static CreditMatch Names(Passage text, Part content, int length)
     {
         var line = new Part(content.Start, content.Start + length);
         var names = text.TrimStart(content with { Start = line.End }, " ");

@@ -6,7 +6,7 @@ using FoldedText = NewsArchive.Core.Parsing.FoldedText;
 namespace NewsArchive.Core.Captions;
 
 /// <summary>Takes an agency's caption apart (GOLD.md, "agency"). Each part becomes a leaf; what no rule explains becomes a rest.</summary>
-internal sealed class AgencyCaptionReader(ParseRun run, FoldedText text)
+internal sealed class AgencyCaptionReader(ParseRun run, Passage text)
 {
     private const string Signs = " /-–—|.,;:()[]=";
     private readonly List<Part> rest = [];
@@ -83,7 +83,7 @@ internal sealed class AgencyCaptionReader(ParseRun run, FoldedText text)
         };
     }
 
-    private FoldedText Folded(SpannedText value) => run.Fold(value.Extent.Offset, value.Extent.End);
+    private Passage Folded(SpannedText value) => run.Fold(value.Extent.Offset, value.Extent.End);
 
     // What stands behind the credit and behind the restrictions, less what was understood there.
     private ImmutableArray<SpannedText> ClaimRest(CaptionSections sections, Part head, CreditMatch? credit)

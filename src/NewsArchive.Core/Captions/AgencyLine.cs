@@ -6,7 +6,7 @@ namespace NewsArchive.Core.Captions;
 /// <summary>Recognises an agency caption that has no timestamp: an English line that ends in an agency credit (GOLD.md, "Glued captions").</summary>
 internal static class AgencyLine
 {
-    public static bool Is(FoldedText text)
+    public static bool Is(Passage text)
     {
         var head = CaptionSections.Split(text, text.Whole).Head;
         if (CreditFinder.Find(text, head) is not { Line: not null } credit || credit.Whole.Start == 0)

@@ -5,7 +5,7 @@ namespace NewsArchive.Core.Captions;
 /// <summary>The other agencies with a name behind a slash: <c>Xinhua/N</c>, <c>ANP/N</c>, <c>AFP/N</c>.</summary>
 internal static class AgencySlashForms
 {
-    public static CreditMatch? Match(FoldedText text, Part content, bool isBracketed)
+    public static CreditMatch? Match(Passage text, Part content, bool isBracketed)
     {
         if (!isBracketed && !SlashForm.IsBehindSentence(text, content.Start))
             return null;

@@ -11,7 +11,7 @@ internal static class AgencyTailForms
     private const int MaxLength = 140;
     private const int MaxWords = 12;
 
-    public static CreditMatch? Match(FoldedText text, Part head)
+    public static CreditMatch? Match(Passage text, Part head)
     {
         var tail = Tail(text, head);
         var inner = text.Trim(tail, " ()[]/.");
@@ -31,7 +31,7 @@ internal static class AgencyTailForms
     }
 
     // What stands behind the last stop that ends a sentence, or behind a last " / ".
-    private static Part Tail(FoldedText text, Part head)
+    private static Part Tail(Passage text, Part head)
     {
         var limit = Math.Max(head.Start, head.End - MaxLength);
         for (var i = head.End - 2; i >= limit; i--)
@@ -44,7 +44,7 @@ internal static class AgencyTailForms
         return slash < 0 ? new Part(head.End, head.End) : new Part(slash, head.End);
     }
 
-    private static int LastDivider(FoldedText text, Part part)
+    private static int LastDivider(Passage text, Part part)
     {
         for (var i = part.End - 3; i > part.Start; i--)
         {

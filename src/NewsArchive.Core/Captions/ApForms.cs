@@ -5,7 +5,7 @@ namespace NewsArchive.Core.Captions;
 /// <summary><c>(AP Photo/N)</c>, <c>AP Photo/N</c>, <c>(AP Photo/N, File)</c>.</summary>
 internal static class ApForms
 {
-    public static CreditMatch? Match(FoldedText text, Part content, bool isBracketed)
+    public static CreditMatch? Match(Passage text, Part content, bool isBracketed)
     {
         const string Photo = "AP Photo";
         if (!text.At(content.Start, "AP ") || !text.AtAnyCase(content.Start, Photo) || !text.EndsWord(content.Start + Photo.Length))

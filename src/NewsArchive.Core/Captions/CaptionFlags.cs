@@ -14,7 +14,7 @@ internal static class CaptionFlags
     private static readonly string[] Names = ["ALTERNATIVE CROP", "GRAPHIC CONTENT", "TOPSHOTS", "TOPSHOT", "FILES"];
 
     /// <summary>The flags in file order, and where the description starts behind them.</summary>
-    public static (List<Part> Flags, int End) Read(FoldedText text, Part head)
+    public static (List<Part> Flags, int End) Read(Passage text, Part head)
     {
         var flags = new List<Part>();
         var end = head.Start;
@@ -30,5 +30,5 @@ internal static class CaptionFlags
     }
 
     // A bracket that opens behind the flags belongs to what follows.
-    private static int Behind(FoldedText text, Part part) => text.TrimStart(part, " -–—/:|,)]").Start;
+    private static int Behind(Passage text, Part part) => text.TrimStart(part, " -–—/:|,)]").Start;
 }

@@ -11,7 +11,7 @@ internal sealed record CaptionSections(Part Head, Part Note, Part Restrictions, 
     private const string Separators = " /-–—|";
     private const string Unmarked = "RESTRICTED TO EDITORIAL USE";
 
-    public static CaptionSections Split(FoldedText text, Part content)
+    public static CaptionSections Split(Passage text, Part content)
     {
         var (head, restrictions, tail, isUnclosed) = SplitRestrictions(text, content);
         var note = Part(head.End);
@@ -22,7 +22,7 @@ internal sealed record CaptionSections(Part Head, Part Note, Part Restrictions, 
         return new CaptionSections(text.TrimEnd(head, " "), note, text.Trim(restrictions, " ="), isUnclosed, tail);
     }
 
-    private static (Part Head, Part Restrictions, Part Tail, bool IsUnclosed) SplitRestrictions(FoldedText text, Part content)
+    private static (Part Head, Part Restrictions, Part Tail, bool IsUnclosed) SplitRestrictions(Passage text, Part content)
     {
         var opening = NextRun(text, content);
         if (opening.IsEmpty)
@@ -35,7 +35,7 @@ internal sealed record CaptionSections(Part Head, Part Note, Part Restrictions, 
     }
 
     // The same words without any = around them run to the end of the caption.
-    private static (Part Head, Part Restrictions, Part Tail, bool IsUnclosed) SplitUnmarked(FoldedText text, Part content)
+    private static (Part Head, Part Restrictions, Part Tail, bool IsUnclosed) SplitUnmarked(Passage text, Part content)
     {
         var start = text.Find(Unmarked, content);
         return start < 0
@@ -44,7 +44,7 @@ internal sealed record CaptionSections(Part Head, Part Note, Part Restrictions, 
     }
 
     /// <summary>The next run of at least two =, spaces between them allowed; empty when there is none.</summary>
-    private static Part NextRun(FoldedText text, Part part)
+    private static Part NextRun(Passage text, Part part)
     {
         for (var at = text.Find('=', part); at >= 0; at = text.Find('=', part with { Start = at }))
         {
@@ -59,7 +59,7 @@ internal sealed record CaptionSections(Part Head, Part Note, Part Restrictions, 
         return Part(part.End);
     }
 
-    private static (Part Before, Part Note) SplitNote(FoldedText text, Part part)
+    private static (Part Before, Part Note) SplitNote(Passage text, Part part)
     {
         for (var at = text.Find("EDITOR", part, StringComparison.OrdinalIgnoreCase); at >= 0;)
         {
@@ -72,7 +72,7 @@ internal sealed record CaptionSections(Part Head, Part Note, Part Restrictions, 
     }
 
     // EDITORS NOTE, EDITOR'S NOTE, Editors’ note: – in lower case only with a colon or dash behind it.
-    private static int LabelEnd(FoldedText text, int at, int limit)
+    private static int LabelEnd(Passage text, int at, int limit)
     {
         var end = at + "EDITOR".Length;
         while (end < limit && end < at + 9 && text[end] is 'S' or 's' or '\'' or '’')

@@ -7,7 +7,7 @@ internal sealed class ClosingBrackets
 {
     private readonly Dictionary<int, int> closes = [];
 
-    public ClosingBrackets(FoldedText text, Part part)
+    public ClosingBrackets(Passage text, Part part)
     {
         var open = new Stack<int>();
         for (var i = text.Find('(', part) is var first && first < 0 ? text.Find('[', part) : part.Start; i >= 0 && i < part.End; i++)

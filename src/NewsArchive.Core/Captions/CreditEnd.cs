@@ -15,7 +15,7 @@ internal static class CreditEnd
     ];
 
     /// <summary>The part up to the first notice, bracketed remark or end of a sentence.</summary>
-    public static Part Cut(FoldedText text, Part part)
+    public static Part Cut(Passage text, Part part)
     {
         var limit = Math.Min(part.End, part.Start + MaxLength);
         for (var i = part.Start; i < limit; i++)
@@ -27,7 +27,7 @@ internal static class CreditEnd
         return text.TrimEnd(part with { End = limit }, " -–—|;");
     }
 
-    private static bool Ends(FoldedText text, int at, Part part)
+    private static bool Ends(Passage text, int at, Part part)
     {
         if (text[at] is '(' or '[')
             return !IsAcronym(text, at, part.End);
@@ -36,7 +36,7 @@ internal static class CreditEnd
         return char.IsLetter(text[at]) && text.StartsWord(at) && (IsNotice(text, at) || IsOut(text, at, part.End));
     }
 
-    private static bool IsNotice(FoldedText text, int at)
+    private static bool IsNotice(Passage text, int at)
     {
         foreach (var notice in Notices)
         {
@@ -48,7 +48,7 @@ internal static class CreditEnd
     }
 
     // "Netherlands OUT", "TURKEY OUT - NO ARCHIVES"
-    private static bool IsOut(FoldedText text, int at, int end)
+    private static bool IsOut(Passage text, int at, int end)
     {
         var space = at;
         while (space < end && space < at + 20 && char.IsLetter(text[space]))
@@ -57,7 +57,7 @@ internal static class CreditEnd
     }
 
     // (KNDF) belongs to the name before it; (Photo credit should read …) and (SYRIA - Tags: …) do not.
-    private static bool IsAcronym(FoldedText text, int at, int end)
+    private static bool IsAcronym(Passage text, int at, int end)
     {
         var close = at + 1;
         while (close < end && close < at + 12 && char.IsLetterOrDigit(text[close]))
@@ -65,7 +65,7 @@ internal static class CreditEnd
         return close < end && text[close] is ')' or ']' && close > at + 1 && !char.IsDigit(text[at + 1]);
     }
 
-    private static bool IsAbbreviation(FoldedText text, int stop, int start)
+    private static bool IsAbbreviation(Passage text, int stop, int start)
     {
         var word = stop;
         while (word > start && char.IsLetter(text[word - 1]))

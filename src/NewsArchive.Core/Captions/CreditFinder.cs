@@ -7,12 +7,12 @@ internal static class CreditFinder
 {
     private const int MaxBracket = 400;
 
-    private delegate CreditMatch? Form(FoldedText text, Part content, bool isBracketed);
+    private delegate CreditMatch? Form(Passage text, Part content, bool isBracketed);
 
     private static readonly Form[] Forms =
         [AfpForms.Match, PhotoByForms.Match, ApForms.Match, ReutersForms.Match, EpaForms.Match, GettyForms.Match, AgencySlashForms.Match];
 
-    public static CreditMatch? Find(FoldedText text, Part head)
+    public static CreditMatch? Find(Passage text, Part head)
     {
         var closes = new ClosingBrackets(text, head);
         for (var at = head.Start; at < head.End; at++)
@@ -27,7 +27,7 @@ internal static class CreditFinder
         return AgencyTailForms.Match(text, head);
     }
 
-    private static CreditMatch? Bracketed(FoldedText text, int at, ClosingBrackets closes)
+    private static CreditMatch? Bracketed(Passage text, int at, ClosingBrackets closes)
     {
         var close = closes.Of(at);
         if (close < 0 || close - at > MaxBracket)
@@ -36,9 +36,9 @@ internal static class CreditFinder
         return Apply(text, content, isBracketed: true) is { } match ? match with { Whole = new Part(at, close + 1) } : null;
     }
 
-    private static CreditMatch? Plain(FoldedText text, Part content) => Apply(text, content, isBracketed: false);
+    private static CreditMatch? Plain(Passage text, Part content) => Apply(text, content, isBracketed: false);
 
-    private static CreditMatch? Apply(FoldedText text, Part content, bool isBracketed)
+    private static CreditMatch? Apply(Passage text, Part content, bool isBracketed)
     {
         foreach (var form in Forms)
         {
@@ -50,6 +50,6 @@ internal static class CreditFinder
     }
 
     // A bracket, or the first letter of a word.
-    private static bool CanStart(FoldedText text, int at, int start) =>
+    private static bool CanStart(Passage text, int at, int start) =>
         text[at] is '(' or '[' || (char.IsLetter(text[at]) && (at == start || !char.IsLetterOrDigit(text[at - 1])));
 }

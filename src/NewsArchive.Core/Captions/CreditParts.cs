@@ -9,7 +9,7 @@ internal static class CreditParts
     private static readonly string[] Handouts = ["HO", "HANDOUT", "HAND OUT", "HAND-OUT", "HANDOUT PHOTO"];
 
     /// <summary>The parts between slashes or long dashes, trimmed; those that are empty are left out.</summary>
-    public static List<Part> Split(FoldedText text, Part part)
+    public static List<Part> Split(Passage text, Part part)
     {
         var parts = new List<Part>();
         var start = part.Start;
@@ -30,7 +30,7 @@ internal static class CreditParts
     /// Photographer, source and rest from the names beside an agency: <c>HO / S</c> is a source, <c>-</c> is no name, <c>File
     /// Photo</c> and <c>POOL</c> beside a name are rest.
     /// </summary>
-    public static CreditMatch Assign(FoldedText text, CreditMatch match, List<Part> parts)
+    public static CreditMatch Assign(Passage text, CreditMatch match, List<Part> parts)
     {
         var rest = new List<Part>(match.Rest);
         var names = parts.SelectMany(part => WithoutFileMark(text, part, rest)).ToList();
@@ -47,10 +47,10 @@ internal static class CreditParts
         return AssignNames(text, match, names, rest);
     }
 
-    public static bool IsHandout(FoldedText text, Part part) => IsAny(text, part, Handouts);
+    public static bool IsHandout(Passage text, Part part) => IsAny(text, part, Handouts);
 
     /// <summary>How many parts at the end are names of agencies; one is always left for a name.</summary>
-    public static int TrailingAgencies(FoldedText text, List<Part> parts)
+    public static int TrailingAgencies(Passage text, List<Part> parts)
     {
         var count = 0;
         while (count < parts.Count - 1 && IsAgency(text, parts[parts.Count - 1 - count]))
@@ -58,10 +58,10 @@ internal static class CreditParts
         return count;
     }
 
-    public static bool IsAgency(FoldedText text, Part part) =>
+    public static bool IsAgency(Passage text, Part part) =>
         part.Length is > 0 and < 60 && AgencyNames.IsName(text.Copy(part)) && !text.AtAnyCase(part.Start, "SANA");
 
-    private static CreditMatch AssignNames(FoldedText text, CreditMatch match, List<Part> names, List<Part> rest)
+    private static CreditMatch AssignNames(Passage text, CreditMatch match, List<Part> names, List<Part> rest)
     {
         var creator = names[0];
         if (names.Count > 1 && IsDoubled(text, creator))
@@ -78,7 +78,7 @@ internal static class CreditParts
     }
 
     // "Name, File": the mark of an old photo is no part of the name.
-    private static IEnumerable<Part> WithoutFileMark(FoldedText text, Part part, List<Part> rest)
+    private static IEnumerable<Part> WithoutFileMark(Passage text, Part part, List<Part> rest)
     {
         if (IsAny(text, part, FileMarks))
         {
@@ -98,7 +98,7 @@ internal static class CreditParts
     }
 
     // Satellite image ©2023 Maxar Technologies
-    private static Part? SatelliteOwner(FoldedText text, Part part)
+    private static Part? SatelliteOwner(Passage text, Part part)
     {
         const string Label = "Satellite image";
         if (!text.AtAnyCase(part.Start, Label))
@@ -107,12 +107,12 @@ internal static class CreditParts
         return owner.IsEmpty ? null : owner;
     }
 
-    private static bool IsDoubled(FoldedText text, Part part) =>
+    private static bool IsDoubled(Passage text, Part part) =>
         part.Length is > 4 and < 200 && part.Length % 2 == 0
         && text.Slice(part with { End = part.Start + (part.Length / 2) }).Equals(text.Slice(part with { Start = part.Start + (part.Length / 2) }), StringComparison.OrdinalIgnoreCase);
 
     // A stop behind a name ends the sentence, unless it is an initial or a short title.
-    private static Part WithoutStop(FoldedText text, Part name)
+    private static Part WithoutStop(Passage text, Part name)
     {
         if (text[name.End - 1] != '.')
             return name;
@@ -128,7 +128,7 @@ internal static class CreditParts
         names.RemoveAll(match);
     }
 
-    private static bool IsAny(FoldedText text, Part part, ReadOnlySpan<string> words)
+    private static bool IsAny(Passage text, Part part, ReadOnlySpan<string> words)
     {
         foreach (var word in words)
         {

@@ -31,7 +31,7 @@ internal static class EnglishText
         Dutch.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether more of the small words are English than Dutch.</summary>
-    public static bool Is(FoldedText text, Part part)
+    public static bool Is(Passage text, Part part)
     {
         var (english, dutch, start) = (0, 0, -1);
         var chars = text.Slice(part with { End = Math.Min(part.End, part.Start + MaxLength) });

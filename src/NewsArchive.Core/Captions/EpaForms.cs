@@ -5,6 +5,6 @@ namespace NewsArchive.Core.Captions;
 /// <summary><c>EPA/N</c>, <c>EPA-EFE/N</c>, <c>epa/N</c>.</summary>
 internal static class EpaForms
 {
-    public static CreditMatch? Match(FoldedText text, Part content, bool isBracketed) =>
+    public static CreditMatch? Match(Passage text, Part content, bool isBracketed) =>
         SlashForm.Match(text, content, "EPA-EFE", isBracketed) ?? SlashForm.Match(text, content, "EPA", isBracketed);
 }

@@ -7,7 +7,7 @@ internal static class GettyForms
 {
     private const int MaxWords = 14;
 
-    public static CreditMatch? Match(FoldedText text, Part content, bool isBracketed)
+    public static CreditMatch? Match(Passage text, Part content, bool isBracketed)
     {
         if (!isBracketed || text.Words(content, MaxWords) > MaxWords || text.Find(" via ", content) is not (> 0 and var via))
             return null;

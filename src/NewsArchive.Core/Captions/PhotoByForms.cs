@@ -10,7 +10,7 @@ internal static class PhotoByForms
         "Mandatory Credit: Photo by", "Mandatory credit:", "Photo credit should read", "Photo credit:", "Photo by", "Photos by", "Picture by", "Image by", "Photo:",
     ];
 
-    public static CreditMatch? Match(FoldedText text, Part content, bool isBracketed)
+    public static CreditMatch? Match(Passage text, Part content, bool isBracketed)
     {
         foreach (var label in Labels)
         {
@@ -24,7 +24,7 @@ internal static class PhotoByForms
         return null;
     }
 
-    private static CreditMatch Names(FoldedText text, Part whole, Part names)
+    private static CreditMatch Names(Passage text, Part whole, Part names)
     {
         var match = new CreditMatch(whole);
         var (parts, marks) = WithoutMarks(text, CreditParts.Split(text, names));
@@ -39,7 +39,7 @@ internal static class PhotoByForms
     }
 
     // "N via Getty Images" has a name, "AFP via Getty Images" has none, "AFP" has none, "N" has no agency.
-    private static CreditMatch Single(FoldedText text, CreditMatch match, Part part)
+    private static CreditMatch Single(Passage text, CreditMatch match, Part part)
     {
         var via = text.Find(" via ", part);
         var before = via < 0 ? part : part with { End = via };
@@ -51,7 +51,7 @@ internal static class PhotoByForms
     }
 
     // "AFP, File": the mark behind the agency is no part of the credit.
-    private static (List<Part> Parts, List<Part> Marks) WithoutMarks(FoldedText text, List<Part> parts)
+    private static (List<Part> Parts, List<Part> Marks) WithoutMarks(Passage text, List<Part> parts)
     {
         if (parts.Count == 0)
             return (parts, []);
@@ -62,5 +62,5 @@ internal static class PhotoByForms
         return ([.. parts[..^1], text.Trim(last with { End = comma })], [text.Trim(last with { Start = comma + 1 })]);
     }
 
-    private static bool EndsInAgency(FoldedText text, Part part) => AgencyNames.Find(text.Copy(part)).Length > 0;
+    private static bool EndsInAgency(Passage text, Part part) => AgencyNames.Find(text.Copy(part)).Length > 0;
 }

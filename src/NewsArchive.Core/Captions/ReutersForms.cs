@@ -5,10 +5,10 @@ namespace NewsArchive.Core.Captions;
 /// <summary><c>REUTERS/N</c>, <c>REUTERS/SANA/Handout</c>, <c>REUTERS/N/File Photo</c>, <c>Handout via REUTERS</c>.</summary>
 internal static class ReutersForms
 {
-    public static CreditMatch? Match(FoldedText text, Part content, bool isBracketed) =>
+    public static CreditMatch? Match(Passage text, Part content, bool isBracketed) =>
         SlashForm.Match(text, content, "REUTERS", isBracketed) ?? Handout(text, content);
 
-    private static CreditMatch? Handout(FoldedText text, Part content)
+    private static CreditMatch? Handout(Passage text, Part content)
     {
         const string Via = "Handout via REUTERS";
         if (!text.AtAnyCase(content.Start, Via) || !text.EndsWord(content.Start + Via.Length))

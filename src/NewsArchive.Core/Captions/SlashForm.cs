@@ -9,7 +9,7 @@ internal static class SlashForm
     /// The credit when <paramref name="agency"/> stands at the start of the content with a slash behind it. In capitals it may
     /// stand anywhere; in other case only where a credit can begin, so that "told Reuters/Ipsos" is none.
     /// </summary>
-    public static CreditMatch? Match(FoldedText text, Part content, string agency, bool isBracketed)
+    public static CreditMatch? Match(Passage text, Part content, string agency, bool isBracketed)
     {
         if (!text.AtAnyCase(content.Start, agency))
             return null;
@@ -26,7 +26,7 @@ internal static class SlashForm
     }
 
     /// <summary>Whether a place stands behind the end of a sentence, a slash, or at the very start.</summary>
-    public static bool IsBehindSentence(FoldedText text, int at)
+    public static bool IsBehindSentence(Passage text, int at)
     {
         var before = text.TrimEnd(new Part(Math.Max(0, at - 6), at), " \"'”’)");
         return before.IsEmpty || text[before.End - 1] is '.' or '!' or '?' or '/' or '—' or '–' or '-';

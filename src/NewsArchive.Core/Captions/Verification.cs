@@ -23,7 +23,7 @@ internal static class Verification
         ["independently", "immediately", "fully", "yet", "also", "currently", "officially", "readily", "itself", "directly", "reliably", "so", "far", "be"];
 
     /// <summary>The words, from the negation to the verb, or null.</summary>
-    public static SpannedText? Find(ParseRun run, FoldedText text)
+    public static SpannedText? Find(ParseRun run, Passage text)
     {
         for (var at = Next(text, 0); at >= 0; at = Next(text, at + 5))
         {
@@ -36,11 +36,11 @@ internal static class Verification
         return null;
     }
 
-    private static int Next(FoldedText text, int from) =>
+    private static int Next(Passage text, int from) =>
         from >= text.Length ? -1 : text.Find("verif", text.Whole with { Start = from }, StringComparison.OrdinalIgnoreCase);
 
     // The start of the negation that governs the verb, or -1.
-    private static int Negation(FoldedText text, int verb, int verbEnd)
+    private static int Negation(Passage text, int verb, int verbEnd)
     {
         if (text.AtAnyCase(verb, "verification") && ForwardEnd(text, verbEnd) > verbEnd)
             return verb;
@@ -64,7 +64,7 @@ internal static class Verification
     }
 
     // "could not be independently verified": the verb in its passive infinitive cannot stand without what governs it.
-    private static bool IsPassiveInfinitive(FoldedText text, int verb)
+    private static bool IsPassiveInfinitive(Passage text, int verb)
     {
         var at = verb;
         for (var i = 0; i < 4 && at > 1; i++)
@@ -82,7 +82,7 @@ internal static class Verification
     }
 
     // "verification was not possible", "verification is impossible"
-    private static int ForwardEnd(FoldedText text, int end)
+    private static int ForwardEnd(Passage text, int end)
     {
         foreach (var words in (ReadOnlySpan<string>)[" was not possible", " is not possible", " was impossible", " is impossible", " not possible", " has not been possible"])
         {
@@ -108,7 +108,7 @@ internal static class Verification
         return false;
     }
 
-    private static int WordStart(FoldedText text, int at)
+    private static int WordStart(Passage text, int at)
     {
         var start = Math.Max(0, at);
         while (start > 0 && start > at - 60 && text[start - 1] != ' ')
@@ -116,7 +116,7 @@ internal static class Verification
         return start;
     }
 
-    private static int DateWordEnd(FoldedText text, int at)
+    private static int DateWordEnd(Passage text, int at)
     {
         var end = at;
         while (end < text.Length && char.IsLetter(text[end]))

@@ -12,7 +12,7 @@ namespace NewsArchive.Core.Captions;
 /// </summary>
 internal static class WrittenDates
 {
-    public static ImmutableArray<ParsedMoment> Find(ParseRun run, FoldedText text)
+    public static ImmutableArray<ParsedMoment> Find(ParseRun run, Passage text)
     {
         var dates = ImmutableArray.CreateBuilder<ParsedMoment>();
         for (var at = 0; at < text.Length;)
@@ -25,7 +25,7 @@ internal static class WrittenDates
     }
 
     // Returns the end of a date at this place, or the place.
-    private static int Match(ParseRun run, FoldedText text, int at, ImmutableArray<ParsedMoment>.Builder dates)
+    private static int Match(ParseRun run, Passage text, int at, ImmutableArray<ParsedMoment>.Builder dates)
     {
         var spot = char.IsAsciiDigit(text[at]) ? DayFirst(text, at) : MonthFirst(text, at);
         if (spot is not { } found)
@@ -35,7 +35,7 @@ internal static class WrittenDates
         return found.End;
     }
 
-    private static void Add(ParseRun run, FoldedText text, Spot spot, Part day, ImmutableArray<ParsedMoment>.Builder dates)
+    private static void Add(ParseRun run, Passage text, Spot spot, Part day, ImmutableArray<ParsedMoment>.Builder dates)
     {
         if (CalendarDay.Of(DateScanner.Number(text, spot.Year.Start, spot.Year.End), spot.Month, DateScanner.Number(text, day.Start, day.End)) is not { } date)
             return;
@@ -49,7 +49,7 @@ internal static class WrittenDates
     }
 
     // May 3, 2016; Sept. 6 2014; May 3rd, 2016; May 3-4, 2016; May 3 and 4, 2016
-    private static Spot? MonthFirst(FoldedText text, int at)
+    private static Spot? MonthFirst(Passage text, int at)
     {
         if (!char.IsUpper(text[at]))
             return null;
@@ -64,7 +64,7 @@ internal static class WrittenDates
     }
 
     // 08 April 1991; 3 May, 2016; 3-4 May 2016
-    private static Spot? DayFirst(FoldedText text, int at)
+    private static Spot? DayFirst(Passage text, int at)
     {
         var days = Days(text, at);
         if (days.Count == 0)
@@ -78,7 +78,7 @@ internal static class WrittenDates
         return new Spot(at, year.End, month, new Part(name, nameEnd), days, year);
     }
 
-    private static List<Part> Days(FoldedText text, int at)
+    private static List<Part> Days(Passage text, int at)
     {
         var days = new List<Part>();
         while (Day(text, at) is { } day && days.Count < 4)
@@ -96,23 +96,23 @@ internal static class WrittenDates
         return days;
     }
 
-    private static Part? Day(FoldedText text, int at)
+    private static Part? Day(Passage text, int at)
     {
         var end = DateScanner.DigitsEnd(text, at);
         return end - at is 1 or 2 ? new Part(at, end) : null;
     }
 
     // Behind 3rd, 4th
-    private static int DayEnd(FoldedText text, int at) =>
+    private static int DayEnd(Passage text, int at) =>
         (text.At(at, "st") || text.At(at, "nd") || text.At(at, "rd") || text.At(at, "th")) && text.EndsWord(at + 2) ? at + 2 : at;
 
-    private static Part? Year(FoldedText text, int at)
+    private static Part? Year(Passage text, int at)
     {
         var end = DateScanner.DigitsEnd(text, at);
         return end - at == 4 && text.EndsWord(end) ? new Part(at, end) : null;
     }
 
-    private static int Skip(FoldedText text, int at, string characters)
+    private static int Skip(Passage text, int at, string characters)
     {
         var end = at;
         while (end < text.Length && end < at + 3 && characters.Contains(text[end]))

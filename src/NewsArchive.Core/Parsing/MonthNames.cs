@@ -5,28 +5,17 @@ namespace NewsArchive.Core.Parsing;
 /// <summary>The names of months and weekdays in Dutch and English, in full and shortened.</summary>
 internal static class MonthNames
 {
-    private static readonly FrozenDictionary<string, int> Months = new Dictionary<string, int>
-    {
-        ["januari"] = 1, ["jan"] = 1, ["january"] = 1,
-        ["februari"] = 2, ["feb"] = 2, ["febr"] = 2, ["february"] = 2,
-        ["maart"] = 3, ["mrt"] = 3, ["mar"] = 3, ["march"] = 3,
-        ["april"] = 4, ["apr"] = 4,
-        ["mei"] = 5, ["may"] = 5,
-        ["juni"] = 6, ["jun"] = 6, ["june"] = 6,
-        ["juli"] = 7, ["jul"] = 7, ["july"] = 7,
-        ["augustus"] = 8, ["aug"] = 8, ["august"] = 8,
-        ["september"] = 9, ["sep"] = 9, ["sept"] = 9,
-        ["oktober"] = 10, ["okt"] = 10, ["october"] = 10, ["oct"] = 10,
-        ["november"] = 11, ["nov"] = 11,
-        ["december"] = 12, ["dec"] = 12,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly string[][] Dutch =
+    [
+        ["januari", "jan"], ["februari", "feb", "febr"], ["maart", "mrt"], ["april", "apr"], ["mei"], ["juni", "jun"],
+        ["juli", "jul"], ["augustus", "aug"], ["september", "sep", "sept"], ["oktober", "okt"], ["november", "nov"], ["december", "dec"],
+    ];
 
-    private static readonly FrozenSet<string> English = FrozenSet.ToFrozenSet(
-        [
-            "january", "jan", "february", "feb", "march", "mar", "april", "apr", "may", "june", "jun", "july", "jul", "august", "aug",
-            "september", "sep", "sept", "october", "oct", "november", "nov", "december", "dec",
-        ],
-        StringComparer.OrdinalIgnoreCase);
+    private static readonly string[][] English =
+    [
+        ["january", "jan"], ["february", "feb"], ["march", "mar"], ["april", "apr"], ["may"], ["june", "jun"],
+        ["july", "jul"], ["august", "aug"], ["september", "sep", "sept"], ["october", "oct"], ["november", "nov"], ["december", "dec"],
+    ];
 
     private static readonly FrozenSet<string> Weekdays = FrozenSet.ToFrozenSet(
         [
@@ -35,20 +24,24 @@ internal static class MonthNames
         ],
         StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> MonthLookup =
-        Months.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> AnyLookup = Numbered([.. Dutch, .. English]);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EnglishLookup =
-        English.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> EnglishLookup = Numbered(English);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WeekdayLookup =
         Weekdays.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The month of that name, 1 to 12, or 0.</summary>
-    public static int Month(ReadOnlySpan<char> name) => MonthLookup.TryGetValue(name, out var month) ? month : 0;
+    public static int Month(ReadOnlySpan<char> name) => AnyLookup.TryGetValue(name, out var month) ? month : 0;
 
     /// <summary>The month of that English name, 1 to 12, or 0.</summary>
-    public static int EnglishMonth(ReadOnlySpan<char> name) => EnglishLookup.Contains(name) ? Month(name) : 0;
+    public static int EnglishMonth(ReadOnlySpan<char> name) => EnglishLookup.TryGetValue(name, out var month) ? month : 0;
 
     public static bool IsWeekday(ReadOnlySpan<char> name) => WeekdayLookup.Contains(name);
+
+    private static FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Numbered(string[][] months) => months
+        .SelectMany((names, index) => names.Select(name => (Name: name, Number: (index % 12) + 1)))
+        .DistinctBy(month => month.Name)
+        .ToFrozenDictionary(month => month.Name, month => month.Number, StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 }

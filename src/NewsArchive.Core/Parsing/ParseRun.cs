@@ -14,12 +14,12 @@ internal sealed class ParseRun(SourceText source, StepCounter steps)
 
     public StepCounter Steps => steps;
 
-    public FoldedText Fold(SourceLine line) => FoldedText.Of(source.Text, line.Start, line.End, steps);
+    public Passage Fold(SourceLine line) => Passage.Of(source.Text, line.Start, line.End, steps);
 
-    public FoldedText Fold(int start, int end) => FoldedText.Of(source.Text, start, end, steps);
+    public Passage Fold(int start, int end) => Passage.Of(source.Text, start, end, steps);
 
     /// <summary>Makes the part a leaf and returns its value; null, and no leaf, when there is nothing but space in it.</summary>
-    public SpannedText? Claim(LeafKind kind, FoldedText text, Part part)
+    public SpannedText? Claim(LeafKind kind, Passage text, Part part)
     {
         var trimmed = text.Trim(part);
         if (trimmed.IsEmpty)

@@ -1,6 +1,6 @@
 namespace NewsArchive.Core.Parsing;
 
-/// <summary>A stretch of a <see cref="FoldedText"/>, in its own positions.</summary>
+/// <summary>A stretch of a <see cref="Passage"/>, in its own positions.</summary>
 /// <param name="Start">The first position.</param>
 /// <param name="End">The position behind the last.</param>
 internal readonly record struct Part(int Start, int End)

@@ -67,7 +67,7 @@ internal sealed class ArticleReader
         return ReadBody(index, text);
     }
 
-    private int ReadBody(int index, FoldedText text)
+    private int ReadBody(int index, Passage text)
     {
         if (IsAgency(lines[index], text))
         {
@@ -80,7 +80,7 @@ internal sealed class ArticleReader
         return TryByline(index, text) || TryLead(index, text) ? index + 1 : ReadBlock(index, text);
     }
 
-    private int ReadTitle(int index, FoldedText text)
+    private int ReadTitle(int index, Passage text)
     {
         var parts = new List<SourceSpan> { Claim(text) };
         var next = index + 1;
@@ -90,7 +90,7 @@ internal sealed class ArticleReader
         isUnderDate = false;
         return next;
 
-        SourceSpan Claim(FoldedText line) => run.Claim(LeafKind.Title, line, line.Whole)!.Spans[0];
+        SourceSpan Claim(Passage line) => run.Claim(LeafKind.Title, line, line.Whole)!.Spans[0];
     }
 
     // A run of many lines without a blank one is no headline but a document without blank lines.
@@ -116,11 +116,11 @@ internal sealed class ArticleReader
         return true;
     }
 
-    private static bool IsAgency(SourceLine line, FoldedText text) => line.IsStamped || AgencyLine.Is(text);
+    private static bool IsAgency(SourceLine line, Passage text) => line.IsStamped || AgencyLine.Is(text);
 
-    private bool IsDateLine(FoldedText text) => DateLine.Read(text) is { } line && dates.Accepts(line);
+    private bool IsDateLine(Passage text) => DateLine.Read(text) is { } line && dates.Accepts(line);
 
-    private bool TryDateLine(FoldedText text)
+    private bool TryDateLine(Passage text)
     {
         if (DateLine.Read(text) is not { } line || !(title is null ? line.IsPure && line.HasDate : dates.Accepts(line)))
             return false;
@@ -132,7 +132,7 @@ internal sealed class ArticleReader
     }
 
     // In front of the text, or at the very end of it.
-    private bool TryByline(int index, FoldedText text)
+    private bool TryByline(int index, Passage text)
     {
         if (BylineForm.Match(text) is not { } part || (!isFront && (byline is not null || !IsClosing(index))))
             return false;
@@ -158,7 +158,7 @@ internal sealed class ArticleReader
         return true;
     }
 
-    private bool TryLead(int index, FoldedText text)
+    private bool TryLead(int index, Passage text)
     {
         if (!isFront || lead is not null || !IsPlain(text))
             return false;
@@ -171,10 +171,10 @@ internal sealed class ArticleReader
         return true;
     }
 
-    private static bool IsPlain(FoldedText text) =>
+    private static bool IsPlain(Passage text) =>
         !LineForms.IsRelated(text) && LineForms.ListTextStart(text) < 0 && !QuoteForm.IsWhole(text) && !BoilerplateForm.Matches(text);
 
-    private int ReadBlock(int index, FoldedText text)
+    private int ReadBlock(int index, Passage text)
     {
         var span = SourceSpan.FromBounds(lines[index].Start, lines[index].End);
         if (LineForms.IsRelated(text))
@@ -190,7 +190,7 @@ internal sealed class ArticleReader
         return ReadParagraph(index, text, span);
     }
 
-    private int ReadParagraph(int index, FoldedText text, SourceSpan span)
+    private int ReadParagraph(int index, Passage text, SourceSpan span)
     {
         var start = span.Offset;
         var canBeHeading = LineForms.CanBeHeading(text);
@@ -204,7 +204,7 @@ internal sealed class ArticleReader
         return Add(new BlockDraft(BlockKind.Paragraph, span, start, canBeHeading), index, isText: !canBeHeading);
     }
 
-    private int ReadRelated(int index, FoldedText text, SourceSpan span)
+    private int ReadRelated(int index, Passage text, SourceSpan span)
     {
         blocks.Add(new BlockDraft(BlockKind.Related, span, span.Offset, Lines: new List<SourceSpan> { span }));
         if (!LineForms.IsRelatedLabel(text) || index + 1 >= lines.Count || lines[index + 1].IsStamped)
@@ -227,7 +227,7 @@ internal sealed class ArticleReader
     }
 
     // "1. Wat is er gebeurd?" above a paragraph is a heading: a list has adjacent lines.
-    private bool IsLoneNumber(int index, FoldedText text)
+    private bool IsLoneNumber(int index, Passage text)
     {
         if (!LineForms.IsNumbered(text) || !LineForms.CanBeHeading(text) || (blocks.Last is { Kind: BlockKind.List } && !lines[index].IsApart))
             return false;

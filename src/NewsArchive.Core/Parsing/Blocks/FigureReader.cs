@@ -10,7 +10,7 @@ internal sealed class FigureReader(ParseRun run, List<SourceLine> lines)
     private const int MaxCaptionWords = 25;
 
     /// <summary>The figure that starts at a unit, and the index of the unit behind it.</summary>
-    public (ParsedFigure Figure, int Next) ReadAgency(int index, FoldedText text)
+    public (ParsedFigure Figure, int Next) ReadAgency(int index, Passage text)
     {
         var (start, end, next) = (lines[index].Start, lines[index].End, index + 1);
         while (next < lines.Count && Continues(next))
@@ -23,13 +23,13 @@ internal sealed class FigureReader(ParseRun run, List<SourceLine> lines)
     }
 
     /// <summary>A Dutch caption on a line of its own.</summary>
-    public ParsedFigure ReadDutch(FoldedText text, CreditTail? tail)
+    public ParsedFigure ReadDutch(Passage text, CreditTail? tail)
     {
         var span = text.Locate(text.Whole);
         return new ParsedFigure(span, null, ReadCaption(text, tail));
     }
 
-    private ParsedCaption ReadCaption(FoldedText text, CreditTail? tail)
+    private ParsedCaption ReadCaption(Passage text, CreditTail? tail)
     {
         var caption = run.Claim(LeafKind.CaptionText, text, tail?.Caption ?? text.Whole);
         var credit = tail is { } known ? run.Claim(LeafKind.CaptionCredit, text, known.Credit) : null;
@@ -49,7 +49,7 @@ internal sealed class FigureReader(ParseRun run, List<SourceLine> lines)
     }
 
     // Directly below an agency caption: with a credit, or at most 25 words and a final stop.
-    private ParsedCaption? DutchBelow(FoldedText text)
+    private ParsedCaption? DutchBelow(Passage text)
     {
         if (LineForms.IsRelated(text) || LineForms.ListTextStart(text) > 0 || BoilerplateForm.Matches(text) || QuoteForm.IsWhole(text))
             return null;
@@ -60,7 +60,7 @@ internal sealed class FigureReader(ParseRun run, List<SourceLine> lines)
     }
 
     // A question below a caption is a heading.
-    private static bool EndsAsCaption(FoldedText text) =>
+    private static bool EndsAsCaption(Passage text) =>
         text.Words(text.Whole, MaxCaptionWords) <= MaxCaptionWords
         && text.TrimEnd(text.Whole, " )]’”\"'") is { IsEmpty: false } core && text[core.End - 1] is '.' or '…';
 }

@@ -23,7 +23,7 @@ internal static class DateLabels
     ];
 
     /// <summary>The label at the start of a word, with its end; null when there is none.</summary>
-    public static (DateTokenKind Kind, int End)? Match(FoldedText text, int start)
+    public static (DateTokenKind Kind, int End)? Match(Passage text, int start)
     {
         if (EndOf(Updated, text, start) is var updated and > 0)
             return (DateTokenKind.UpdatedLabel, updated);
@@ -32,7 +32,7 @@ internal static class DateLabels
         return EndOf(Fillers, text, start) is var filler and > 0 ? (DateTokenKind.Filler, filler) : null;
     }
 
-    private static int EndOf(string[] names, FoldedText text, int start)
+    private static int EndOf(string[] names, Passage text, int start)
     {
         foreach (var name in names)
         {

@@ -1,7 +1,7 @@
 namespace NewsArchive.Core.Parsing.Dates;
 
 /// <summary>A line with a date, an update or a reading time near the top of a document, taken apart.</summary>
-internal sealed record DateLine(FoldedText Text, IReadOnlyList<DateToken> Tokens)
+internal sealed record DateLine(Passage Text, IReadOnlyList<DateToken> Tokens)
 {
     // A longer line is no date line: nothing behind this many pieces is looked at.
     private const int MaxTokens = 60;
@@ -38,7 +38,7 @@ internal sealed record DateLine(FoldedText Text, IReadOnlyList<DateToken> Tokens
     }
 
     /// <summary>Takes a line apart; null when it is too long to be a date line or holds no digit and no label.</summary>
-    public static DateLine? Read(FoldedText text)
+    public static DateLine? Read(Passage text)
     {
         if (text.Length is 0 or > MaxLength)
             return null;
@@ -62,7 +62,7 @@ internal sealed record DateLine(FoldedText Text, IReadOnlyList<DateToken> Tokens
         return new DateLine(text, tokens);
     }
 
-    private static DateToken Next(FoldedText text, int at, ref ScanState state)
+    private static DateToken Next(Passage text, int at, ref ScanState state)
     {
         if (DateScanner.Match(text, at) is { } date)
         {
@@ -92,13 +92,13 @@ internal sealed record DateLine(FoldedText Text, IReadOnlyList<DateToken> Tokens
     }
 
     // The seconds of a time and the offset from UTC: +02:00.
-    private static DateToken? Skippable(FoldedText text, int at)
+    private static DateToken? Skippable(Passage text, int at)
     {
         var end = DateScanner.DigitsEnd(text, at);
         return at > 0 && text[at - 1] is ':' && end - at == 2 ? new DateToken(DateTokenKind.Filler, new Part(at, end)) : null;
     }
 
-    private static int WordEnd(FoldedText text, int at)
+    private static int WordEnd(Passage text, int at)
     {
         var end = at;
         while (end < text.Length && text[end] != ' ')

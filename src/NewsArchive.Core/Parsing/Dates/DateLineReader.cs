@@ -70,7 +70,7 @@ internal sealed class DateLineReader(ParseRun run)
         isUpdate = isUpdate && line.Text[^1] == ':';
     }
 
-    private bool TakeDate(FoldedText text, DateToken token, Moment known)
+    private bool TakeDate(Passage text, DateToken token, Moment known)
     {
         var span = text.Locate(token.Part);
         if (known.Date is null && token.Day is { } day)
@@ -87,7 +87,7 @@ internal sealed class DateLineReader(ParseRun run)
         return false;
     }
 
-    private void TakeTime(FoldedText text, DateToken token, bool dateCounts)
+    private void TakeTime(Passage text, DateToken token, bool dateCounts)
     {
         var span = text.Locate(token.Part);
         var known = Slot;
@@ -103,7 +103,7 @@ internal sealed class DateLineReader(ParseRun run)
             run.Warn(DiagnosticCodes.TimeImpossible, span, text.Copy(token.Part));
     }
 
-    private void TakeMinutes(FoldedText text, DateToken token)
+    private void TakeMinutes(Passage text, DateToken token)
     {
         var span = text.Locate(token.Part);
         if (ReadingMinutes is null && token.A is >= 1 and <= 999)

@@ -6,11 +6,11 @@ namespace NewsArchive.Core.Parsing.Dates;
 /// </summary>
 internal static class DateScanner
 {
-    public static DateToken? Match(FoldedText text, int start) =>
+    public static DateToken? Match(Passage text, int start) =>
         Numeric(text, start) ?? DayMonthYear(text, start) ?? MonthDayYear(text, start);
 
     /// <summary>The end of the run of digits at a place, at most nine of them.</summary>
-    public static int DigitsEnd(FoldedText text, int start)
+    public static int DigitsEnd(Passage text, int start)
     {
         var end = start;
         while (end < text.Length && end < start + 9 && char.IsAsciiDigit(text[end]))
@@ -18,7 +18,7 @@ internal static class DateScanner
         return end;
     }
 
-    public static int Number(FoldedText text, int start, int end)
+    public static int Number(Passage text, int start, int end)
     {
         var value = 0;
         for (var i = start; i < end; i++)
@@ -26,7 +26,7 @@ internal static class DateScanner
         return value;
     }
 
-    private static DateToken? Numeric(FoldedText text, int start)
+    private static DateToken? Numeric(Passage text, int start)
     {
         var firstEnd = DigitsEnd(text, start);
         if (firstEnd == start || firstEnd >= text.Length || text[firstEnd] is not ('-' or '/' or '.'))
@@ -50,7 +50,7 @@ internal static class DateScanner
     }
 
     // 1 mei 2016, 01 mei ’16, 5 aug. 2014, 1e mei 2016, 5-aug-2014
-    private static DateToken? DayMonthYear(FoldedText text, int start)
+    private static DateToken? DayMonthYear(Passage text, int start)
     {
         var dayEnd = DigitsEnd(text, start);
         if (dayEnd - start is not (1 or 2))
@@ -64,7 +64,7 @@ internal static class DateScanner
     }
 
     // May 3, 2016: a page that was set up in English.
-    private static DateToken? MonthDayYear(FoldedText text, int start)
+    private static DateToken? MonthDayYear(Passage text, int start)
     {
         var monthEnd = LettersEnd(text, start);
         var month = MonthNames.Month(text.Slice(new Part(start, monthEnd)));
@@ -75,7 +75,7 @@ internal static class DateScanner
         return new DateToken(DateTokenKind.Date, new Part(start, year.End), year.Value, month, Number(text, day, dayEnd));
     }
 
-    private static (int Value, int End)? Year(FoldedText text, int start)
+    private static (int Value, int End)? Year(Passage text, int start)
     {
         var hasApostrophe = start < text.Length && text[start] is '\'' or '’' or '‘';
         var digits = hasApostrophe ? start + 1 : start;
@@ -87,7 +87,7 @@ internal static class DateScanner
 
     private static int Century(int year) => year < 50 ? 2000 + year : 1900 + year;
 
-    private static int SkipOrdinal(FoldedText text, int at)
+    private static int SkipOrdinal(Passage text, int at)
     {
         foreach (var ending in (ReadOnlySpan<string>)["ste", "de", "e"])
         {
@@ -98,7 +98,7 @@ internal static class DateScanner
         return at;
     }
 
-    private static int Skip(FoldedText text, int at, string characters)
+    private static int Skip(Passage text, int at, string characters)
     {
         var end = at;
         while (end < text.Length && end < at + 3 && characters.Contains(text[end]))
@@ -106,7 +106,7 @@ internal static class DateScanner
         return end;
     }
 
-    public static int LettersEnd(FoldedText text, int start)
+    public static int LettersEnd(Passage text, int start)
     {
         var end = start;
         while (end < text.Length && end < start + 40 && char.IsLetter(text[end]))

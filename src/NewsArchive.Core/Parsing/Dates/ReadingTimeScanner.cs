@@ -7,7 +7,7 @@ internal static class ReadingTimeScanner
     /// <param name="text">The line.</param>
     /// <param name="start">Where the number starts.</param>
     /// <param name="isAnnounced">Whether "Leestijd" stands before it, or a date stands in the same line.</param>
-    public static DateToken? Match(FoldedText text, int start, bool isAnnounced)
+    public static DateToken? Match(Passage text, int start, bool isAnnounced)
     {
         var end = start;
         while (end < text.Length && char.IsAsciiDigit(text[end]))
@@ -26,7 +26,7 @@ internal static class ReadingTimeScanner
     }
 
     /// <summary>The end of the word for minutes at a place, or -1.</summary>
-    public static int UnitEnd(FoldedText text, int start)
+    public static int UnitEnd(Passage text, int start)
     {
         var end = DateScanner.LettersEnd(text, start);
         var unit = text.Slice(new Part(start, end));

@@ -3,7 +3,7 @@ namespace NewsArchive.Core.Parsing.Dates;
 /// <summary>Recognises a time of day at a place in a line: <c>22:15</c>, <c>22.15 uur</c>, <c>22u15</c>, <c>9 uur</c>.</summary>
 internal static class TimeScanner
 {
-    public static DateToken? Match(FoldedText text, int start)
+    public static DateToken? Match(Passage text, int start)
     {
         var hourEnd = DateScanner.DigitsEnd(text, start);
         if (hourEnd - start is not (1 or 2) || hourEnd >= text.Length)
@@ -18,7 +18,7 @@ internal static class TimeScanner
     }
 
     // Seconds, when there are any, are no part of the time: it is told to the minute.
-    private static int TwoDigitsEnd(FoldedText text, int start)
+    private static int TwoDigitsEnd(Passage text, int start)
     {
         var end = DateScanner.DigitsEnd(text, start);
         return end - start == 2 ? end : -1;

@@ -43,7 +43,7 @@ internal static class BoilerplateForm
         "bericht in ontwikkeling", "lees verder onder de advertentie", "tekst gaat verder onder", "verder onder de foto", "verder onder de video",
     ];
 
-    public static bool Matches(FoldedText text)
+    public static bool Matches(Passage text)
     {
         if (text.Length > MaxLength || text.Words(text.Whole, MaxWords) > MaxWords)
             return false;
@@ -54,10 +54,10 @@ internal static class BoilerplateForm
     }
 
     /// <summary>A closing <c>(ANP)</c> or <c>(ANP/AFP)</c>.</summary>
-    private static bool IsBracketedAgencies(FoldedText text) =>
+    private static bool IsBracketedAgencies(Passage text) =>
         text.Length > 2 && text[0] is '(' or '[' && text[^1] is ')' or ']' && BylineForm.IsAgencies(text, new Part(1, text.Length - 1));
 
-    private static bool IsLine(FoldedText text, Part core)
+    private static bool IsLine(Passage text, Part core)
     {
         foreach (var line in Lines)
         {
@@ -69,13 +69,13 @@ internal static class BoilerplateForm
     }
 
     // "Facebook Twitter WhatsApp", "Deel | Tweet | Mail"
-    private static bool IsButtons(FoldedText text, Part core)
+    private static bool IsButtons(Passage text, Part core)
     {
         var words = text.Copy(core).Split([' ', '|', '/', '•', '·', ','], StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 1 and <= 8 && words.All(word => Lines.Contains(word, StringComparer.OrdinalIgnoreCase));
     }
 
-    private static bool Begins(FoldedText text, Part core)
+    private static bool Begins(Passage text, Part core)
     {
         foreach (var start in Starts)
         {
@@ -87,7 +87,7 @@ internal static class BoilerplateForm
     }
 
     // "Dit artikel wordt" must go on as a notice, and "Terug naar" as a way back.
-    private static bool IsFurniture(FoldedText text, int end, string start)
+    private static bool IsFurniture(Passage text, int end, string start)
     {
         var rest = new Part(Math.Min(end, text.Length), text.Length);
         return start switch
@@ -102,9 +102,9 @@ internal static class BoilerplateForm
         };
     }
 
-    private static bool Holds(FoldedText text) => text.Words(text.Whole, 14) <= 14 && HoldsAny(text, text.Whole, Inside);
+    private static bool Holds(Passage text) => text.Words(text.Whole, 14) <= 14 && HoldsAny(text, text.Whole, Inside);
 
-    private static bool HoldsAny(FoldedText text, Part part, ReadOnlySpan<string> words)
+    private static bool HoldsAny(Passage text, Part part, ReadOnlySpan<string> words)
     {
         foreach (var word in words)
         {
@@ -115,7 +115,7 @@ internal static class BoilerplateForm
         return false;
     }
 
-    private static bool HasYear(FoldedText text, Part part)
+    private static bool HasYear(Passage text, Part part)
     {
         for (var i = part.Start; i + 4 <= part.End; i++)
         {
@@ -129,5 +129,5 @@ internal static class BoilerplateForm
     }
 
     // "Reacties (12)", "12 reacties", "[Advertentie]", "» Delen"
-    private static Part Core(FoldedText text) => text.Trim(text.Whole, " ()[]0123456789.:>»›→|*-–—•#+<«");
+    private static Part Core(Passage text) => text.Trim(text.Whole, " ()[]0123456789.:>»›→|*-–—•#+<«");
 }

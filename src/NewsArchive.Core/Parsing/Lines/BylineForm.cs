@@ -20,7 +20,7 @@ internal static class BylineForm
     ];
 
     /// <summary>The byline in a line, or null when it is none.</summary>
-    public static Part? Match(FoldedText text)
+    public static Part? Match(Passage text)
     {
         if (text.Length > MaxLength || text.Words(text.Whole, MaxWords) > MaxWords)
             return null;
@@ -36,7 +36,7 @@ internal static class BylineForm
     }
 
     /// <summary>Whether a part is nothing but names of agencies: <c>ANP</c>, <c>ANP / AFP</c>, <c>AFP, Reuters</c>.</summary>
-    public static bool IsAgencies(FoldedText text, Part part)
+    public static bool IsAgencies(Passage text, Part part)
     {
         if (part.IsEmpty || part.Length > 60)
             return false;
@@ -44,7 +44,7 @@ internal static class BylineForm
         return names.All(AgencyNames.IsName);
     }
 
-    private static (Part Part, bool HasColon)? After(FoldedText text, int end)
+    private static (Part Part, bool HasColon)? After(Passage text, int end)
     {
         if (end < text.Length && text[end] == ' ' && end + 1 < text.Length && text[end + 1] == ':')
             end++;
@@ -53,7 +53,7 @@ internal static class BylineForm
         return (text.Trim(new Part(end + 1, text.Length)), text[end] == ':');
     }
 
-    private static bool IsByline(FoldedText text, string label, Part rest, bool hasColon)
+    private static bool IsByline(Passage text, string label, Part rest, bool hasColon)
     {
         if (IsDesk(text, rest) || IsAgencies(text, rest) || text.AtAnyCase(rest.Start, "onze ") || text.AtAnyCase(rest.Start, "een verslaggever")
             || text.AtAnyCase(rest.Start, "een medewerker") || text.AtAnyCase(rest.Start, "een redacteur"))
@@ -64,7 +64,7 @@ internal static class BylineForm
     }
 
     // "Door Thijs Vermeulen", "DOOR JELLE A. EN MARIE DE WIT, KABUL"; not "Door de aanval vielen doden" or "door bombardementen".
-    private static bool IsNames(FoldedText text, Part part)
+    private static bool IsNames(Passage text, Part part)
     {
         if (!char.IsUpper(text[0]) || EndsAsSentence(text, part))
             return false;
@@ -93,11 +93,11 @@ internal static class BylineForm
         or "verslaggever" or "redacteur" or "met" or "medewerking" or "|";
 
     // A full stop behind a single letter is an initial.
-    private static bool EndsAsSentence(FoldedText text, Part part) =>
+    private static bool EndsAsSentence(Passage text, Part part) =>
         text[part.End - 1] is '!' or '?' ||
         (text[part.End - 1] == '.' && !(part.Length >= 2 && char.IsUpper(text[part.End - 2]) && (part.Length == 2 || !char.IsLetter(text[part.End - 3]))));
 
-    private static bool IsDesk(FoldedText text, Part part)
+    private static bool IsDesk(Passage text, Part part)
     {
         foreach (var desk in Desks)
         {

@@ -15,7 +15,7 @@ internal readonly record struct CreditTail(Part Caption, Part Credit)
         ["Foto", "Foto's", "Foto’s", "Beeld", "Archieffoto", "Archiefbeeld", "Fotografie", "Fotograaf", "Foto/beeld", "Still", "Bron foto"];
 
     /// <summary>The tail of a line, or null (GOLD.md, "Credit of a Dutch caption").</summary>
-    public static CreditTail? Find(FoldedText text)
+    public static CreditTail? Find(Passage text)
     {
         CreditTail? found = null;
         for (var at = text.Length - 1; at >= 0 && at >= text.Length - MaxTail; at--)
@@ -33,7 +33,7 @@ internal readonly record struct CreditTail(Part Caption, Part Credit)
         return found;
     }
 
-    private static LabelMatch? LabelEnd(FoldedText text, int at)
+    private static LabelMatch? LabelEnd(Passage text, int at)
     {
         if (text[at] is '©' or 'Ⓒ' or 'ⓒ')
             return new LabelMatch(at + 1, HasSign: true, IsLower: false);
@@ -49,7 +49,7 @@ internal readonly record struct CreditTail(Part Caption, Part Credit)
         return best;
     }
 
-    private static LabelMatch? Colon(FoldedText text, int end, bool isLower)
+    private static LabelMatch? Colon(Passage text, int end, bool isLower)
     {
         var colon = end < text.Length && text[end] == ' ' ? end + 1 : end;
         if (colon < text.Length && text[colon] == ':')
@@ -57,7 +57,7 @@ internal readonly record struct CreditTail(Part Caption, Part Credit)
         return end < text.Length && text[end] is ' ' ? new LabelMatch(end, HasSign: false, isLower) : null;
     }
 
-    private static CreditTail? Tail(FoldedText text, int start, LabelMatch label)
+    private static CreditTail? Tail(Passage text, int start, LabelMatch label)
     {
         var before = text.TrimEnd(new Part(0, start), " ");
         var isBracketed = !before.IsEmpty && text[before.End - 1] is '(' or '[';
@@ -81,14 +81,14 @@ internal readonly record struct CreditTail(Part Caption, Part Credit)
         return new CreditTail(text.TrimEnd(before, " -–—|/•·,"), credit);
     }
 
-    private static Part WithoutBracket(FoldedText text, Part credit)
+    private static Part WithoutBracket(Passage text, Part credit)
     {
         var inner = text.TrimEnd(credit, ". ");
         return inner.IsEmpty || text[inner.End - 1] is not (')' or ']') ? credit : text.Trim(inner with { End = inner.End - 1 });
     }
 
     // Short, with a letter in it, and without a sentence that goes on behind a stop.
-    private static bool IsCredit(FoldedText text, Part credit)
+    private static bool IsCredit(Passage text, Part credit)
     {
         if (text.Words(credit, MaxWords) > MaxWords || !text.HasLetters(credit))
             return false;
@@ -102,14 +102,14 @@ internal readonly record struct CreditTail(Part Caption, Part Credit)
     }
 
     // Without a colon the label could be a common noun: what follows must be a name, or an agency where a name is not enough.
-    private static bool IsNamed(FoldedText text, Part credit, bool needsAgency)
+    private static bool IsNamed(Passage text, Part credit, bool needsAgency)
     {
         if (AgencyNames.Find(text.Copy(credit)).Length > 0)
             return text.Words(credit, 7) <= 7;
         return !needsAgency && char.IsUpper(text[credit.Start]) && text[credit.End - 1] != '.' && text.Words(credit, 5) <= 5 && EachIsName(text, credit);
     }
 
-    private static bool EachIsName(FoldedText text, Part credit)
+    private static bool EachIsName(Passage text, Part credit)
     {
         for (var i = credit.Start; i < credit.End; i++)
         {
@@ -121,7 +121,7 @@ internal readonly record struct CreditTail(Part Caption, Part Credit)
         return true;
     }
 
-    private static bool IsParticle(FoldedText text, int at)
+    private static bool IsParticle(Passage text, int at)
     {
         foreach (var particle in (ReadOnlySpan<string>)["van ", "de ", "den ", "der ", "el-", "al-", "el ", "al ", "bin ", "via ", "von ", "ten ", "ter "])
         {
@@ -132,7 +132,7 @@ internal readonly record struct CreditTail(Part Caption, Part Credit)
         return false;
     }
 
-    private static bool IsInitial(FoldedText text, int start, int stop) =>
+    private static bool IsInitial(Passage text, int start, int stop) =>
         char.IsUpper(text[stop - 1]) && (stop - 1 == start || !char.IsLetter(text[stop - 2]));
 
     private static bool IsSentenceEnd(char c) => c is '.' or '!' or '?' or '…' or ')' or '’' or '”' or '"' or '\'' or '»' or '|' or '—' or '–' or '-' or '/';

@@ -8,7 +8,7 @@ internal readonly record struct DatelineForm(Part Dateline, int TextStart)
     private const int MaxLength = 70;
     private const int MaxWords = 9;
 
-    public static DatelineForm? Match(FoldedText text)
+    public static DatelineForm? Match(Passage text)
     {
         for (var i = 1; i < text.Length - 2 && i < MaxLength; i++)
         {
@@ -21,7 +21,7 @@ internal readonly record struct DatelineForm(Part Dateline, int TextStart)
         return null;
     }
 
-    private static DatelineForm? At(FoldedText text, int dash, int textStart)
+    private static DatelineForm? At(Passage text, int dash, int textStart)
     {
         var dateline = text.TrimEnd(new Part(0, dash), " ,");
         var start = textStart < text.Length && text[textStart] == ' ' ? textStart + 1 : textStart;
@@ -38,7 +38,7 @@ internal readonly record struct DatelineForm(Part Dateline, int TextStart)
     }
 
     // A dash with space around it, or an em dash or a dash behind a bracket without.
-    private static int DashLength(FoldedText text, int at)
+    private static int DashLength(Passage text, int at)
     {
         if (text[at] is not ('-' or '–' or '—'))
             return 0;
@@ -51,7 +51,7 @@ internal readonly record struct DatelineForm(Part Dateline, int TextStart)
     }
 
     // Names begin with a capital; "den", "aan de" and a date such as "3 maart" may stand between.
-    private static bool ArePlaces(FoldedText text, Part places)
+    private static bool ArePlaces(Passage text, Part places)
     {
         if (!char.IsUpper(text[places.Start]) && !text.At(places.Start, "’s-") && !text.At(places.Start, "'s-"))
             return false;
@@ -64,7 +64,7 @@ internal readonly record struct DatelineForm(Part Dateline, int TextStart)
         return true;
     }
 
-    private static bool IsSmallWord(FoldedText text, int at, int end)
+    private static bool IsSmallWord(Passage text, int at, int end)
     {
         var wordEnd = text.Find(' ', new Part(at, end));
         var word = text.Slice(new Part(at, wordEnd < 0 ? end : wordEnd)).TrimEnd(",/");
@@ -72,7 +72,7 @@ internal readonly record struct DatelineForm(Part Dateline, int TextStart)
             || MonthNames.Month(word.TrimEnd('.')) > 0;
     }
 
-    private static bool IsCapitals(FoldedText text, Part places)
+    private static bool IsCapitals(Passage text, Part places)
     {
         var letters = 0;
         for (var i = places.Start; i < places.End; i++)
@@ -87,12 +87,12 @@ internal readonly record struct DatelineForm(Part Dateline, int TextStart)
         return letters > 1;
     }
 
-    private static bool StartsSentence(FoldedText text, int at)
+    private static bool StartsSentence(Passage text, int at)
     {
         while (at < text.Length && text[at] is '‘' or '“' or '"' or '\'' or '„' or '’')
             at++;
         return at < text.Length && (char.IsUpper(text[at]) || char.IsDigit(text[at]));
     }
 
-    private static bool IsInitials(FoldedText text, int stop) => text[stop] == '.' && stop < 5;
+    private static bool IsInitials(Passage text, int stop) => text[stop] == '.' && stop < 5;
 }

@@ -7,7 +7,7 @@ internal static class LineForms
     private const int MaxHeadingLength = 80;
 
     /// <summary>Where the text of a list item starts behind its bullet or number, or -1 (GOLD.md, "list").</summary>
-    public static int ListTextStart(FoldedText text)
+    public static int ListTextStart(Passage text)
     {
         if (text[0] is '•' or '·' or '●' or '▪' or '■' or '◦' or '‣')
             return text.Length > 1 ? Behind(text, 1) : -1;
@@ -17,13 +17,13 @@ internal static class LineForms
         return end is > 0 and < 4 && end + 2 < text.Length && text[end] is '.' or ')' && text[end + 1] == ' ' ? end + 2 : -1;
     }
 
-    public static bool IsNumbered(FoldedText text) => char.IsAsciiDigit(text[0]);
+    public static bool IsNumbered(Passage text) => char.IsAsciiDigit(text[0]);
 
     /// <summary>Whether it is a line such as <c>Lees ook: …</c>.</summary>
-    public static bool IsRelated(FoldedText text) => RelatedStart(text) >= 0;
+    public static bool IsRelated(Passage text) => RelatedStart(text) >= 0;
 
     /// <summary>Whether it is a line such as <c>Lees ook:</c> with nothing behind it, so that the next line belongs to it.</summary>
-    public static bool IsRelatedLabel(FoldedText text)
+    public static bool IsRelatedLabel(Passage text)
     {
         var start = RelatedStart(text);
         return start >= 0 && !text.HasLetters(new Part(start, text.Length));
@@ -33,16 +33,16 @@ internal static class LineForms
     /// Whether a line can be a heading: at most 10 words and 80 characters, no full stop, colon or comma at its end, no closing
     /// quotation mark behind a stop. It is one if it stands above a paragraph or a list.
     /// </summary>
-    public static bool CanBeHeading(FoldedText text) =>
+    public static bool CanBeHeading(Passage text) =>
         text.Length <= MaxHeadingLength && text[^1] is not ('.' or ':' or ',') && !QuoteForm.EndsWithQuotedStop(text)
         && text.Words(text.Whole, MaxHeadingWords) <= MaxHeadingWords;
 
     /// <summary>Whether a line has at most so many words and ends in a full stop.</summary>
-    public static bool IsShortSentence(FoldedText text, int words) =>
+    public static bool IsShortSentence(Passage text, int words) =>
         text.TrimEnd(text.Whole, " )]’”\"'") is { IsEmpty: false } core && text[core.End - 1] is '.' or '!' or '?' or '…'
         && text.Words(text.Whole, words) <= words;
 
-    private static int RelatedStart(FoldedText text)
+    private static int RelatedStart(Passage text)
     {
         var start = text.TrimStart(text.Whole, "([>»→›▸► ").Start;
         foreach (var label in (ReadOnlySpan<string>)["lees ook", "lees meer", "lees verder:", "zie ook:", "bekijk ook:", "luister ook:"])
@@ -54,5 +54,5 @@ internal static class LineForms
         return -1;
     }
 
-    private static int Behind(FoldedText text, int index) => text[index] == ' ' && text.Length > 2 ? index + 1 : index;
+    private static int Behind(Passage text, int index) => text[index] == ' ' && text.Length > 2 ? index + 1 : index;
 }

@@ -4,7 +4,7 @@ namespace NewsArchive.Core.Parsing.Lines;
 internal static class QuoteForm
 {
     /// <summary>Whether one pair of quotation marks holds the whole line.</summary>
-    public static bool IsWhole(FoldedText text)
+    public static bool IsWhole(Passage text)
     {
         if (text.Length < 3 || Closers(text[0]) is not { } closers || !closers.Contains(text[^1]))
             return false;
@@ -18,7 +18,7 @@ internal static class QuoteForm
     }
 
     /// <summary>Whether a closing quotation mark at the end of the line stands behind a stop.</summary>
-    public static bool EndsWithQuotedStop(FoldedText text) =>
+    public static bool EndsWithQuotedStop(Passage text) =>
         text.Length > 1 && IsCloser(text[^1]) && IsStop(text[^2]);
 
     public static bool IsStop(char c) => c is '.' or '!' or '?';
@@ -43,6 +43,6 @@ internal static class QuoteForm
     };
 
     // An apostrophe: baby’s, ’s nachts. A closing mark has no letter behind it and no space before it.
-    private static bool IsInWord(FoldedText text, int index) =>
+    private static bool IsInWord(Passage text, int index) =>
         text[index] is '’' or '\'' && (char.IsLetterOrDigit(text[index + 1]) || text[index - 1] == ' ');
 }

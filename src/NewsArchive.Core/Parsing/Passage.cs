@@ -6,14 +6,14 @@ namespace NewsArchive.Core.Parsing;
 /// A stretch of the source with every run of white space made one space, trimmed, that knows where each character stands.
 /// All looking goes through it and is counted.
 /// </summary>
-internal sealed class FoldedText
+internal sealed class Passage
 {
     private readonly ReadOnlyMemory<char> chars;
     private readonly int[]? map;
     private readonly int offset;
     private readonly StepCounter steps;
 
-    private FoldedText(ReadOnlyMemory<char> chars, int[]? map, int offset, StepCounter steps) =>
+    private Passage(ReadOnlyMemory<char> chars, int[]? map, int offset, StepCounter steps) =>
         (this.chars, this.map, this.offset, this.steps) = (chars, map, offset, steps);
 
     public int Length => chars.Length;
@@ -23,11 +23,11 @@ internal sealed class FoldedText
     public char this[int index] => chars.Span[index];
 
     /// <summary>Folds the source between two offsets; both ends must be white-space free or the stretch empty.</summary>
-    public static FoldedText Of(string source, int start, int end, StepCounter steps)
+    public static Passage Of(string source, int start, int end, StepCounter steps)
     {
         steps.Add(end - start);
         if (IsFolded(source.AsSpan(start, end - start)))
-            return new FoldedText(source.AsMemory(start, end - start), null, start, steps);
+            return new Passage(source.AsMemory(start, end - start), null, start, steps);
         var (chars, map, length) = (new char[end - start], new int[end - start], 0);
         for (var i = start; i < end; i++)
         {
@@ -38,7 +38,7 @@ internal sealed class FoldedText
             length++;
         }
 
-        return new FoldedText(chars.AsMemory(0, length), map, start, steps);
+        return new Passage(chars.AsMemory(0, length), map, start, steps);
     }
 
     /// <summary>Where a part that is not empty stands in the source.</summary>

@@ -12,7 +12,11 @@ internal static class AgencyLine
         if (CreditFinder.Find(text, head) is not { Line: not null } credit || credit.Whole.Start == 0)
             return false;
         var behind = text.Trim(head with { Start = Math.Min(head.End, credit.Whole.End) }, " ./)-–—");
-        return (behind.IsEmpty || credit.Rest.Count > 0) && CreditTail.Find(text) is null
+        return (behind.IsEmpty || IsRemark(text, behind)) && CreditTail.Find(text) is null
             && EnglishText.Is(text, head with { End = credit.Whole.Start });
     }
+
+    // "(SYRIA - Tags: …)", "Netherlands OUT", "ATTENTION EDITORS - …"
+    private static bool IsRemark(Passage text, Part part) =>
+        text.Words(part, 40) <= 40 && (text[part.Start] is '(' or '[' || CreditEnd.IsNoticeAt(text, part));
 }

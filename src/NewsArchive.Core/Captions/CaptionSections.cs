@@ -17,6 +17,8 @@ internal sealed record CaptionSections(Part Head, Part Note, Part Restrictions, 
         var note = Part(head.End);
         (head, var headNote) = SplitNote(text, head);
         (tail, var tailNote) = SplitNote(text, tail);
+        if (restrictions.IsEmpty)
+            (head, restrictions) = SplitUnmarked(text, head);
         if (!headNote.IsEmpty || !tailNote.IsEmpty)
             note = headNote.IsEmpty ? tailNote : headNote;
         return new CaptionSections(text.TrimEnd(head, " "), note, text.Trim(restrictions, " ="), isUnclosed, tail);
@@ -26,7 +28,7 @@ internal sealed record CaptionSections(Part Head, Part Note, Part Restrictions, 
     {
         var opening = NextRun(text, content);
         if (opening.IsEmpty)
-            return SplitUnmarked(text, content);
+            return (content, Part(content.End), Part(content.End), false);
         var head = content with { End = opening.Start };
         var closing = NextRun(text, content with { Start = opening.End });
         var restrictions = new Part(opening.End, closing.IsEmpty ? content.End : closing.Start);
@@ -34,13 +36,11 @@ internal sealed record CaptionSections(Part Head, Part Note, Part Restrictions, 
         return (head, restrictions, tail, closing.IsEmpty && text.HasLetters(restrictions));
     }
 
-    // The same words without any = around them run to the end of the caption.
-    private static (Part Head, Part Restrictions, Part Tail, bool IsUnclosed) SplitUnmarked(Passage text, Part content)
+    // The same words without any = around them run to the end, or to the editors' note.
+    private static (Part Head, Part Restrictions) SplitUnmarked(Passage text, Part head)
     {
-        var start = text.Find(Unmarked, content);
-        return start < 0
-            ? (content, Part(content.End), Part(content.End), false)
-            : (content with { End = start }, content with { Start = start }, Part(content.End), false);
+        var start = text.Find(Unmarked, head);
+        return start < 0 ? (head, Part(head.End)) : (text.TrimEnd(head with { End = start }, " "), head with { Start = start });
     }
 
     /// <summary>The next run of at least two =, spaces between them allowed; empty when there is none.</summary>

@@ -27,6 +27,9 @@ internal static class CreditEnd
         return text.TrimEnd(part with { End = limit }, " -–—|;");
     }
 
+    /// <summary>Whether a part begins with words that never belong to a name.</summary>
+    public static bool IsNoticeAt(Passage text, Part part) => IsNotice(text, part.Start) || IsOut(text, part.Start, part.End);
+
     private static bool Ends(Passage text, int at, Part part)
     {
         if (text[at] is '(' or '[')

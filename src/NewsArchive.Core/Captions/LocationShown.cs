@@ -1,6 +1,5 @@
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Parsing;
-using FoldedText = NewsArchive.Core.Parsing.FoldedText;
 
 namespace NewsArchive.Core.Captions;
 

@@ -11,7 +11,7 @@ internal static class ReutersForms
     private static CreditMatch? Handout(Passage text, Part content)
     {
         const string Via = "Handout via REUTERS";
-        if (!text.AtAnyCase(content.Start, Via) || !text.EndsWord(content.Start + Via.Length))
+        if (!SlashForm.StandsFree(text, content.Start) || !text.AtAnyCase(content.Start, Via) || !text.EndsWord(content.Start + Via.Length))
             return null;
         var end = content.Start + Via.Length;
         return new CreditMatch(content with { End = end }) { Line = new Part(end - "REUTERS".Length, end) };

@@ -11,7 +11,7 @@ internal static class SlashForm
     /// </summary>
     public static CreditMatch? Match(Passage text, Part content, string agency, bool isBracketed)
     {
-        if (!text.AtAnyCase(content.Start, agency))
+        if (!text.AtAnyCase(content.Start, agency) || !StandsFree(text, content.Start))
             return null;
         var line = new Part(content.Start, content.Start + agency.Length);
         var slash = text.TrimStart(content with { Start = line.End }, " ");
@@ -24,6 +24,9 @@ internal static class SlashForm
         var match = new CreditMatch(new Part(line.Start, Math.Max(line.End, cut.End))) { Line = line };
         return CreditParts.Assign(text, match, CreditParts.Split(text, cut));
     }
+
+    /// <summary>Whether no slash or long dash binds a place to the word before it, as in <c>NAME/EPA-EFE/Shutterstock</c>.</summary>
+    public static bool StandsFree(Passage text, int at) => at == 0 || text[at - 1] is not ('/' or '—');
 
     /// <summary>Whether a place stands behind the end of a sentence, a slash, or at the very start.</summary>
     public static bool IsBehindSentence(Passage text, int at)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Parsing;
 using NewsArchive.Core.Parsing.Dates;
-using FoldedText = NewsArchive.Core.Parsing.FoldedText;
 
 namespace NewsArchive.Core.Captions;
 

@@ -35,7 +35,7 @@ internal static class SourceLines
     // Returns whether the line was not blank.
     private static bool AddLine(string text, int start, int end, bool isApart, List<SourceLine> lines, StepCounter steps)
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
+        while (start < end && (char.IsWhiteSpace(text[start]) || IsInvisible(text[start])))
             start++;
         while (end > start && char.IsWhiteSpace(text[end - 1]))
             end--;
@@ -55,6 +55,9 @@ internal static class SourceLines
         Add(text, from, end, isApart, isStamped, lines);
         return true;
     }
+
+    // A byte-order mark or zero-width space at the start of a line hides what the line is: it becomes a mark.
+    private static bool IsInvisible(char c) => c is '\uFEFF' or '\u200B';
 
     private static void Add(string text, int start, int end, bool isApart, bool isStamped, List<SourceLine> lines)
     {

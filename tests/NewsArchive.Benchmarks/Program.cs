@@ -6,6 +6,9 @@ switch (args)
     case ["parse", .. var rest]:
         ParseBenchmark.Run(rest.FirstOrDefault());
         break;
+    case ["import", var folder]:
+        await ImportBenchmark.RunAsync(folder);
+        break;
     default:
         Console.WriteLine("parse [FOLDER] | import FOLDER | page | start");
         return 2;

@@ -25,8 +25,9 @@ internal static class SlashForm
         return CreditParts.Assign(text, match, CreditParts.Split(text, cut));
     }
 
-    /// <summary>Whether no slash or long dash binds a place to the word before it, as in <c>NAME/EPA-EFE/Shutterstock</c>.</summary>
-    public static bool StandsFree(Passage text, int at) => at == 0 || text[at - 1] is not ('/' or '—');
+    /// <summary>Whether no slash, dash or hyphen binds a place to the word before it, as in <c>NAME/EPA-EFE/Shutterstock</c>.</summary>
+    public static bool StandsFree(Passage text, int at) =>
+        at < 2 || text[at - 1] is not ('/' or '—' or '-') || (text[at - 1] != '/' && !char.IsLetterOrDigit(text[at - 2]));
 
     /// <summary>Whether a place stands behind the end of a sentence, a slash, or at the very start.</summary>
     public static bool IsBehindSentence(Passage text, int at)

@@ -5,7 +5,8 @@ internal static class DocumentNames
 {
     private const int LongestExtension = 5;
 
-    internal static bool IsHidden(string name) => name.StartsWith('.');
+    // Two dots at the start hide a name as well as one, but only an odd name has them, and odd names are let in.
+    internal static bool IsHidden(string name) => name.StartsWith('.') && !name.StartsWith("..", StringComparison.Ordinal);
 
     /// <summary>Whether a file found in a folder or zip is tried: text, a zip, or nothing known.</summary>
     internal static bool MayBeDocument(string name) =>

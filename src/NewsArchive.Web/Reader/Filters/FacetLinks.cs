@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NewsArchive.Core.Articles;
+using NewsArchive.Store.Reading;
+using NewsArchive.Web.Components;
+using NewsArchive.Web.Components.Findings;
+using NewsArchive.Web.Components.Lists;
+
+namespace NewsArchive.Web.Reader.Filters;
+
+/// <summary>Makes links of a list's facets: one that is chosen is let go by its link.</summary>
+public sealed class FacetLinks(ArchiveFilter filter, FilteredList list)
+{
+    private readonly ArchiveFilter _filter = filter with { Page = 1 };
+
+    /// <summary>Years, or months.</summary>
+    public IReadOnlyList<FacetLink> Periods(IReadOnlyList<FacetValue> values) =>
+        [.. from value in values
+            let period = DatePeriod.Find(value.Value)
+            where period is not null
+            let chosen = _filter.From == period && _filter.Until == period
+            let then = chosen ? _filter with { From = null, Until = null } : _filter with { From = period, Until = period }
+            select new FacetLink(DateText.Period(period), list.AddressOf(then), value.Count, chosen)];
+
+    public IReadOnlyList<FacetLink> Agencies(IReadOnlyList<FacetValue> values) =>
+        Slugs(values, _filter.Agencies, slugs => _filter with { Agencies = slugs });
+
+    public IReadOnlyList<FacetLink> Photographers(IReadOnlyList<FacetValue> values) =>
+        Slugs(values, _filter.Photographers, slugs => _filter with { Photographers = slugs });
+
+    public IReadOnlyList<FacetLink> Collections(IReadOnlyList<FacetValue> values) =>
+        Slugs(values, _filter.Collections, slugs => _filter with { Collections = slugs });
+
+    public IReadOnlyList<FacetLink> Findings(IReadOnlyList<FacetValue> values) =>
+        [.. from value in values
+            let code = FindingCodes.Find(value.Value)
+            where code is not null
+            let chosen = _filter.Findings.Contains(code.Value)
+            let then = _filter with { Findings = Toggle(_filter.Findings, code.Value, chosen, Comparer<FindingCode>.Default) }
+            select new FacetLink(FindingLabels.Of(code.Value, CultureInfo.CurrentUICulture), list.AddressOf(then), value.Count, chosen)];
+
+    private FacetLink[] Slugs(
+        IReadOnlyList<FacetValue> values, ImmutableArray<string> now, Func<ImmutableArray<string>, ArchiveFilter> with) =>
+        [.. from value in values
+            let chosen = now.Contains(value.Value)
+            select new FacetLink(value.Label, list.AddressOf(with(Toggle(now, value.Value, chosen, StringComparer.Ordinal))), value.Count, chosen)];
+
+    private static ImmutableArray<T> Toggle<T>(ImmutableArray<T> values, T value, bool chosen, IComparer<T> order) =>
+        chosen ? values.Remove(value) : values.Add(value).Sort(order);
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using NewsArchive.Core.Articles;
+using NewsArchive.Store.Reading;
+using NewsArchive.Web.Components;
+using NewsArchive.Web.Components.Findings;
+using NewsArchive.Web.Components.Lists;
+using NewsArchive.Web.Resources;
+
+namespace NewsArchive.Web.Reader.Filters;
+
+/// <summary>What a list is narrowed to, in words.</summary>
+/// <param name="text">The words.</param>
+/// <param name="named">Values with their names, by filter; a value that is not among them stands for itself.</param>
+public sealed class FilterLabels(IStringLocalizer<ListText> text, params (string Name, IReadOnlyList<FacetValue> Values)[] named)
+{
+    public IReadOnlyList<FilterChip> ChipsOf(ArchiveFilter filter, FilteredList list) =>
+        [.. ActiveFilter.Of(filter).Select(active => new FilterChip(Of(active, filter), list.AddressOf(active.Without)))];
+
+    /// <summary>One thing that the list is narrowed to.</summary>
+    public string Of(ActiveFilter active, ArchiveFilter filter) => active.Name switch
+    {
+        FilterNames.Query => text["ChipQuery", active.Value],
+        FilterNames.From => OnAxis(filter, text[filter.From == filter.Until ? "ChipPeriod" : "ChipFrom", DateText.Period(filter.From!)]),
+        FilterNames.Until => OnAxis(filter, text["ChipUntil", DateText.Period(filter.Until!)]),
+        FilterNames.Agency => text["ChipAgency", NameOf(active)],
+        FilterNames.Photographer => text["ChipPhotographer", NameOf(active)],
+        FilterNames.Collection => text["ChipCollection", NameOf(active)],
+        FilterNames.Finding => FindingLabels.Of(FindingCodes.Find(active.Value)!.Value, CultureInfo.CurrentUICulture),
+        FilterNames.Photo => text[active.Value == FilterValues.Yes ? "PhotoYes" : "PhotoNo"],
+        _ => throw new InvalidOperationException($"{active.Name} is no filter."),
+    };
+
+    private string OnAxis(ArchiveFilter filter, string period) => filter.Axis switch
+    {
+        DateAxis.Taken => text["ChipTaken", period],
+        DateAxis.Imported => text["ChipImported", period],
+        _ => period,
+    };
+
+    private string NameOf(ActiveFilter active) =>
+        named.Where(entry => entry.Name == active.Name)
+            .SelectMany(entry => entry.Values)
+            .FirstOrDefault(value => value.Value == active.Value)?.Label ?? active.Value;
+}

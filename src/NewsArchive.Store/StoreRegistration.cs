@@ -26,5 +26,8 @@ public static class StoreRegistration
         .AddSingleton<FrontPageReader>()
         .AddSingleton<PhotoListReader>()
         .AddSingleton<PhotoReader>()
-        .AddSingleton<SourceReader>();
+        .AddSingleton<SourceReader>()
+        .AddSingleton<SitemapReader>()
+        .AddSingleton<ChangeNumberReader>()
+        .AddSingleton<ArchiveHealth>();
 }

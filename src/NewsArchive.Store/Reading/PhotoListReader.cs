@@ -1,9 +1,25 @@
-#pragma warning disable CA1822 // Filled in by the next step.
+using Microsoft.EntityFrameworkCore;
+
 namespace NewsArchive.Store.Reading;
 
 /// <summary>The list of photos.</summary>
-public sealed class PhotoListReader
+public sealed class PhotoListReader(IDbContextFactory<NewsContext> contexts)
 {
-
-    public Task<PhotoList> ReadAsync(ArchiveFilter filter, CancellationToken cancellationToken) => throw new NotSupportedException();
+    /// <summary>
+    /// A page of the photos that a filter leaves, in the order of the chosen dates, and what it can be narrowed to. A query and a
+    /// collection are about the articles that use them.
+    /// </summary>
+    public async Task<PhotoList> ReadAsync(ArchiveFilter filter, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var page = await context.FilteredPhotos(filter).ReadPageAsync(context, filter, cancellationToken);
+        var (years, months) = await context.ReadPhotoPeriodsAsync(filter, cancellationToken);
+        return new PhotoList(
+            page,
+            years,
+            months,
+            Facets.Agencies(await context.CountPhotosByAgencyAsync(filter with { Agencies = [] }, cancellationToken)),
+            await context.ReadPhotographersAsync(filter with { Photographers = [] }, cancellationToken),
+            Facets.Findings(await context.CountPhotosByFindingAsync(filter with { Findings = [] }, cancellationToken)));
+    }
 }

@@ -1,9 +1,57 @@
-#pragma warning disable CA1822 // Filled in by the next step.
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Captions;
+
 namespace NewsArchive.Store.Reading;
 
 /// <summary>One photo with its uses.</summary>
-public sealed class PhotoReader
+public sealed class PhotoReader(IDbContextFactory<NewsContext> contexts)
 {
+    private const int MostUses = 200;
 
-    public Task<PhotoRecord?> FindAsync(long id, CancellationToken cancellationToken) => throw new NotSupportedException();
+    /// <summary>The photo of that number, or null.</summary>
+    public async Task<PhotoRecord?> FindAsync(long id, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var photo = await context.Photos
+            .Where(p => p.Id == id)
+            .Select(p => new { p.AgencySlug, p.PhotographerSlug })
+            .SingleOrDefaultAsync(cancellationToken);
+        if (photo is null)
+            return null;
+        var uses = await ReadUsesAsync(context, id, cancellationToken);
+        return new PhotoRecord(
+            id,
+            uses.Select(use => use.Figure.Agency).FirstOrDefault(agency => agency is not null),
+            photo.AgencySlug is null ? null : AgencyNames.DisplayName(photo.AgencySlug) ?? photo.AgencySlug,
+            photo.AgencySlug,
+            photo.PhotographerSlug,
+            [.. uses.Select(use => use.Record)],
+            uses.Count < MostUses ? uses.Count : await context.Figures.CountAsync(f => f.PhotoId == id, cancellationToken));
+    }
+
+    private static async Task<List<(FigureRow Figure, PhotoUse Record)>> ReadUsesAsync(
+        NewsContext context,
+        long id,
+        CancellationToken cancellationToken)
+    {
+        var places = await (
+            from figure in context.Figures
+            where figure.PhotoId == id
+            join article in context.Articles on figure.ArticleId equals article.Id
+            orderby article.Published descending, article.PublishedTime descending, article.Id descending, figure.Position
+            select new { FigureId = figure.Id, Link = new ArticleLink(article.Path, article.ListTitle ?? article.Title!, article.Published) })
+            .Take(MostUses)
+            .ToListAsync(cancellationToken);
+        var figureIds = places.ConvertAll(place => place.FigureId);
+        var figures = (await context.Figures.Where(f => figureIds.Contains(f.Id)).ReadRowsAsync(context, cancellationToken))
+            .ToDictionary(figure => figure.Id);
+        var findings = await context.ReadFindingsAsync(id, [.. figures.Values.Select(figure => figure.ArticleId)], cancellationToken);
+        return places.ConvertAll(place => (figures[place.FigureId], ToUse(place.Link, figures[place.FigureId], findings)));
+    }
+
+    private static PhotoUse ToUse(ArticleLink article, FigureRow figure, ILookup<(long, int), FindingRecord> findings) =>
+        new(article, Anchors.Of(figure.Offset), figure.Caption, [.. findings[(figure.ArticleId, figure.Position)]])
+        {
+            Page = (Math.Max(0, figure.Position) / ArticleReader.BlocksPerPage) + 1,
+        };
 }

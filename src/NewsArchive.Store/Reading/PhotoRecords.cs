@@ -3,7 +3,11 @@ using NewsArchive.Core.Articles;
 namespace NewsArchive.Store.Reading;
 
 /// <summary>One use of a photo: the article, the anchor of the figure there, and the Dutch caption it has there.</summary>
-public sealed record PhotoUse(ArticleLink Article, string Anchor, CaptionRecord? Caption, IReadOnlyList<FindingRecord> Findings);
+public sealed record PhotoUse(ArticleLink Article, string Anchor, CaptionRecord? Caption, IReadOnlyList<FindingRecord> Findings)
+{
+    /// <summary>On which page of a long article the figure stands, from 1.</summary>
+    public int Page { get; init; } = 1;
+}
 
 /// <summary>A photo as a list shows it.</summary>
 /// <param name="LatestUse">The newest article that uses it.</param>

@@ -86,6 +86,8 @@ namespace NewsArchive.Store.Sqlite.Migrations
 
                     b.HasKey("FigureId");
 
+                    b.HasIndex("FigureId");
+
                     b.ToTable("AgencyCaptions");
                 });
 
@@ -264,6 +266,8 @@ namespace NewsArchive.Store.Sqlite.Migrations
                         });
 
                     b.HasKey("FigureId");
+
+                    b.HasIndex("FigureId");
 
                     b.ToTable("Captions");
                 });

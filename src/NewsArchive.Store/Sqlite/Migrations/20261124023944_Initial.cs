@@ -377,6 +377,11 @@ namespace NewsArchive.Store.Sqlite.Migrations
                 column: "ArticleId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgencyCaptions_FigureId",
+                table: "AgencyCaptions",
+                column: "FigureId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Articles_CollectionId_Published_PublishedTime",
                 table: "Articles",
                 columns: new[] { "CollectionId", "Published", "PublishedTime" });
@@ -411,6 +416,11 @@ namespace NewsArchive.Store.Sqlite.Migrations
                 name: "IX_Articles_PublishedMonth",
                 table: "Articles",
                 column: "PublishedMonth");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Captions_FigureId",
+                table: "Captions",
+                column: "FigureId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Collections_Slug",

@@ -12,7 +12,7 @@ using NewsArchive.Store.Sqlite;
 namespace NewsArchive.Store.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteNewsContext))]
-    [Migration("20261124021258_Initial")]
+    [Migration("20261124023944_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -88,6 +88,8 @@ namespace NewsArchive.Store.Sqlite.Migrations
                         });
 
                     b.HasKey("FigureId");
+
+                    b.HasIndex("FigureId");
 
                     b.ToTable("AgencyCaptions");
                 });
@@ -267,6 +269,8 @@ namespace NewsArchive.Store.Sqlite.Migrations
                         });
 
                     b.HasKey("FigureId");
+
+                    b.HasIndex("FigureId");
 
                     b.ToTable("Captions");
                 });

@@ -2,6 +2,7 @@ using MudBlazor.Services;
 using NewsArchive.Web.Caching;
 using NewsArchive.Web.Components;
 using NewsArchive.Web.Preferences;
+using NewsArchive.Web.Reader.Articles.Citing;
 using NewsArchive.Web.Reader.Texts;
 
 namespace NewsArchive.Web;
@@ -19,6 +20,9 @@ public static class ReaderPageExtensions
         services.AddSingleton<MarkdownTexts>();
     }
 
-    public static void MapReaderPages(this IEndpointRouteBuilder endpoints) => 
+    public static void MapReaderPages(this IEndpointRouteBuilder endpoints)
+    {
         endpoints.MapRazorComponents<App>().CacheOutput(PageCachePolicy.Name);
+        endpoints.MapCitations();
+    }
 }

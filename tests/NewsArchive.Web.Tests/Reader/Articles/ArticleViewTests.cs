@@ -177,5 +177,6 @@ public sealed class ArticleViewTests
     private static IRenderedComponent<ArticleView> Render(PageContext context, ArticleRecord article) =>
         context.Render<ArticleView>(view => view
             .Add(v => v.Article, article)
-            .Add(v => v.Absolute, path => "https://archief.example" + path));
+            .Add(v => v.Absolute, path => "https://archief.example" + path)
+            .Add(v => v.Today, new DateOnly(2024, 6, 3)));
 }

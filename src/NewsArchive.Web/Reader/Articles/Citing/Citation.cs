@@ -9,7 +9,7 @@ namespace NewsArchive.Web.Reader.Articles.Citing;
 /// <param name="Publisher">Who published it, or the collection it came in.</param>
 /// <param name="Archive">What this archive is called.</param>
 /// <param name="Address">Its permanent address, absolute.</param>
-/// <param name="Seen">The day on which it was asked for, or null when the reference goes on a page that is kept.</param>
+/// <param name="Seen">The day on which it was read, or null to leave that out.</param>
 public sealed record Citation(
     string Key,
     string Title,

@@ -1,8 +1,8 @@
 using System.Globalization;
 
-namespace NewsArchive.Web.Reader.Articles;
+namespace NewsArchive.Web.Reader;
 
-/// <summary>Addresses within an article that may have several pages.</summary>
+/// <summary>Addresses of a document that may have several pages.</summary>
 public static class PartAddress
 {
     /// <summary>The address of a page; the first page has the article's own.</summary>

@@ -29,5 +29,6 @@ public static class StoreRegistration
         .AddSingleton<SourceReader>()
         .AddSingleton<SitemapReader>()
         .AddSingleton<ChangeNumberReader>()
+        .AddSingleton<ArchiveContents>()
         .AddSingleton<ArchiveHealth>();
 }

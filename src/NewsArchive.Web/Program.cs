@@ -3,6 +3,7 @@ using NewsArchive.Web.Caching;
 using NewsArchive.Web.Hosting;
 using NewsArchive.Web.Preferences;
 using NewsArchive.Web.Security;
+using NewsArchive.Web.Sitemaps;
 
 return await Startup.RunAsync(() =>
 {
@@ -20,10 +21,13 @@ return await Startup.RunAsync(() =>
     app.UseSecurityHeaders();
     app.UseErrorPages();
     app.UseRequestLocalization();
+    app.UseArchiveOpening();
     app.UsePageCache();
     app.UseAntiforgery();
     app.MapStaticAssets();
     app.MapPreferences();
+    app.MapSitemaps();
+    app.MapHealth();
     app.MapReaderPages();
     return app;
 });

@@ -1,7 +1,9 @@
+using NewsArchive.Store.Reading;
+
 namespace NewsArchive.Web.Caching;
 
 /// <summary>The archive's change number, looked at in the database at most twice a second however many pages are asked for.</summary>
-public sealed class ArchiveVersion(Func<CancellationToken, Task<long>> read, TimeProvider time)
+public sealed class ArchiveVersion(ChangeNumberReader numbers, TimeProvider time)
 {
     /// <summary>How old a number may be.</summary>
     public static readonly TimeSpan Fresh = TimeSpan.FromMilliseconds(500);
@@ -20,7 +22,7 @@ public sealed class ArchiveVersion(Func<CancellationToken, Task<long>> read, Tim
                 _asked = true;
                 _askedAt = time.GetTimestamp();
                 // For everyone who waits: not to be given up because one of them goes away.
-                _last = read(CancellationToken.None);
+                _last = numbers.ReadAsync(CancellationToken.None);
             }
             return _last.IsCompletedSuccessfully ? _last : _last.WaitAsync(cancellationToken);
         }

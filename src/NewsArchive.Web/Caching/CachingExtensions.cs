@@ -21,7 +21,7 @@ public static class CachingExtensions
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/ld+json"];
         });
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
-        services.AddSingleton(provider => new ArchiveVersion(_ => Task.FromResult(0L), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<ArchiveVersion>();
         services.AddSingleton<PageCachePolicy>();
         services.AddOutputCache();
         services.AddOptions<OutputCacheOptions>().Configure<IServiceProvider>((options, provider) =>

@@ -13,6 +13,7 @@ public static class ArchiveExtensions
         var places = ArchiveLocations.OfProgram;
         builder.Services.AddNewsArchiveStore(builder.Configuration.GetConnectionString(ConnectionName) ?? places.DefaultConnectionString);
         builder.Services.AddSingleton(places);
+        builder.Services.AddSingleton<SampleImport>();
         builder.Services.AddSingleton<ArchiveOpening>();
         builder.Services.AddHostedService(services => services.GetRequiredService<ArchiveOpening>());
         builder.Services.AddDataProtection()

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Components.Endpoints;
+
+namespace NewsArchive.Web.Hosting;
+
+/// <summary>Lets pages wait for the first import, so that nobody's first sight of the archive is an empty one.</summary>
+public static class OpeningExtensions
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    public static void UseArchiveOpening(this WebApplication app)
+    {
+        var opening = app.Services.GetRequiredService<ArchiveOpening>();
+        app.Use(async (context, next) =>
+        {
+            if (!opening.Opened.IsCompleted && context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
+                await Task.WhenAny(opening.Opened, Task.Delay(Patience, context.RequestAborted));
+            await next(context);
+        });
+    }
+}

@@ -22,7 +22,7 @@ internal static class AfpForms
         var line = new Part(content.Start, content.Start + length);
         var names = text.TrimStart(content with { Start = line.End }, " ");
         var hasDivider = !names.IsEmpty && text[names.Start] is '/' or ':' or '-' or '–';
-        var cut = CreditEnd.Cut(text, text.TrimStart(names, " /:"));
+        var cut = CreditEnd.Cut(text, text.TrimStart(names, " /:-–—"));
         var match = new CreditMatch(new Part(line.Start, Math.Max(line.End, cut.End))) { Line = line };
         if (cut.IsEmpty)
             return match;

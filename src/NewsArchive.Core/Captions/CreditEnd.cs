@@ -18,9 +18,11 @@ internal static class CreditEnd
     public static Part Cut(Passage text, Part part)
     {
         var limit = Math.Min(part.End, part.Start + MaxLength);
+        var depth = 0;
         for (var i = part.Start; i < limit; i++)
         {
-            if (Ends(text, i, part))
+            depth += text[i] is '(' or '[' ? 1 : text[i] is ')' or ']' ? -1 : 0;
+            if (depth < 0 || Ends(text, i, part))
                 return text.TrimEnd(part with { End = i }, " -–—|;");
         }
 
@@ -73,6 +75,6 @@ internal static class CreditEnd
         var word = stop;
         while (word > start && char.IsLetter(text[word - 1]))
             word--;
-        return stop - word is 1 or 2;
+        return stop - word is > 0 and <= 4;
     }
 }

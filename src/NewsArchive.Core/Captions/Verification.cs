@@ -15,8 +15,11 @@ internal static class Verification
     private static readonly string[] Negations =
     [
         "not", "cannot", "can't", "can’t", "couldn't", "couldn’t", "hasn't", "hasn’t", "wasn't", "wasn’t", "isn't", "isn’t", "haven't", "haven’t",
-        "weren't", "weren’t", "didn't", "didn’t", "doesn't", "doesn’t", "never", "unable", "impossible", "no", "nor", "neither", "without", "failed", "yet",
+        "weren't", "weren’t", "didn't", "didn’t", "doesn't", "doesn’t", "unable", "impossible", "failed",
     ];
+
+    // These govern a verb only from nearby.
+    private static readonly string[] NearNegations = ["no", "nor", "neither", "never", "without", "yet", "nobody", "none"];
 
     private static readonly string[] Adverbs =
         ["independently", "immediately", "fully", "yet", "also", "currently", "officially", "readily", "itself", "directly", "reliably", "so", "far", "be"];
@@ -54,7 +57,8 @@ internal static class Verification
             var word = text.Slice(new Part(start, end));
             if (IsBreak(word, crossesCommas))
                 return -1;
-            if (IsAny(word.Trim(",;:()"), Negations) && !(word is "yet" && words == 1 && !isInfinitive))
+            var bare = word.Trim(",;:()");
+            if (IsAny(bare, Negations) || (words <= NearWords && IsAny(bare, NearNegations) && (isInfinitive || !IsAny(bare, ["yet"]))))
                 return start;
             at = start;
         }

@@ -7,7 +7,7 @@ namespace NewsArchive.Core.Tests.Parsing;
 public sealed class ParserCostTests
 {
     // Looks at a character of any text, however it is made, over a cost of 4 KB.
-    private const int MaxSteps = 400;
+    private const int MaxSteps = 150;
 
     public static TheoryData<string, string, string> Texts => new()
     {

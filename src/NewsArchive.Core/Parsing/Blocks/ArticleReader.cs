@@ -60,7 +60,7 @@ internal sealed class ArticleReader
     private int ReadUnit(int index)
     {
         var text = run.Fold(lines[index]);
-        if (isFront && (TryDateLine(text) || (title is not null && TryByline(index, text))))
+        if (isFront && (TryDateLine(index, text) || (title is not null && TryByline(index, text))))
             return index + 1;
         if (isFront && title is null && !IsAgency(lines[index], text))
             return ReadTitle(index, text);
@@ -101,7 +101,7 @@ internal sealed class ArticleReader
         if (last < lines.Count && next == first + 1 && IsLongRun(first, last))
             return true;
         var text = run.Fold(lines[next]);
-        return lines[next].IsStamped || IsDateLine(text) || BylineForm.Match(text) is not null || CreditTail.Find(text) is not null
+        return lines[next].IsStamped || IsDateLine(text) || BylineForm.Match(text, isUnderTitle: true) is not null || CreditTail.Find(text) is not null
             || BoilerplateForm.Matches(text) || IsAgency(lines[next], text);
     }
 
@@ -120,9 +120,12 @@ internal sealed class ArticleReader
 
     private bool IsDateLine(Passage text) => DateLine.Read(text) is { } line && dates.Accepts(line);
 
-    private bool TryDateLine(Passage text)
+    private bool TryDateLine(int index, Passage text)
     {
-        if (DateLine.Read(text) is not { } line || !(title is null ? line.IsPure && line.HasDate : dates.Accepts(line)))
+        if (DateLine.Read(text) is not { } line)
+            return false;
+        var isTimeBelow = isUnderDate && !lines[index].IsApart && line.IsOnlyTime;
+        if (!isTimeBelow && !(title is null ? line.IsPure && line.HasDate : dates.Accepts(line)))
             return false;
         if (line.IsMixed && !line.IsPure && CreditTail.Find(text) is not null)
             return false;
@@ -179,7 +182,7 @@ internal sealed class ArticleReader
         var span = SourceSpan.FromBounds(lines[index].Start, lines[index].End);
         if (LineForms.IsRelated(text))
             return ReadRelated(index, text, span);
-        if (BoilerplateForm.Matches(text))
+        if (BoilerplateForm.Matches(text) || (byline is not null && BylineForm.IsAgencies(text, text.Whole)))
             return Add(new BlockDraft(BlockKind.Boilerplate, span, span.Offset), index);
         if (LineForms.ListTextStart(text) > 0 && !IsLoneNumber(index, text))
             return ReadListLine(index, span);

@@ -15,10 +15,13 @@ internal sealed record DateLine(Passage Text, IReadOnlyList<DateToken> Tokens)
     public bool IsPure => WordCount == 0 && (HasDate || HasUpdateTime || HasLoneLabel || HasReadingTime);
 
     /// <summary>
-    /// Whether it is a date line with some other words in it, such as a place or a desk: it begins with a date or a label, and
-    /// does not end as a sentence.
+    /// Whether it is a date line with some other words in it, such as a place, a desk or a name: it begins or ends with its
+    /// date or reading time, and does not end as a sentence.
     /// </summary>
-    public bool IsMixed => HasDate && WordCount <= 6 && Text[^1] != '.' && (WordCount <= 2 || BeginsWithDate);
+    public bool IsMixed => (HasDate || HasReadingTime) && WordCount <= 6 && Text[^1] != '.' && (WordCount <= 2 || IsDateAtEdge);
+
+    /// <summary>Whether it is a time and nothing else: it belongs to the date line above it.</summary>
+    public bool IsOnlyTime => Has(DateTokenKind.Time) && Tokens.All(token => token.Kind is DateTokenKind.Time or DateTokenKind.Filler);
 
     private bool HasUpdateTime => Has(DateTokenKind.Time) && Has(DateTokenKind.UpdatedLabel);
 
@@ -28,12 +31,12 @@ internal sealed record DateLine(Passage Text, IReadOnlyList<DateToken> Tokens)
     // "Gepubliceerd:", with its date on the next line.
     private bool HasLoneLabel => Text[^1] == ':' && (Has(DateTokenKind.PublishedLabel) || Has(DateTokenKind.UpdatedLabel));
 
-    private bool BeginsWithDate
+    private bool IsDateAtEdge
     {
         get
         {
-            var first = Tokens.FirstOrDefault(token => token.Kind is not (DateTokenKind.Filler or DateTokenKind.Weekday));
-            return first.Kind is DateTokenKind.Date or DateTokenKind.PublishedLabel or DateTokenKind.UpdatedLabel;
+            var telling = Tokens.Where(token => token.Kind is not (DateTokenKind.Filler or DateTokenKind.Weekday or DateTokenKind.Time)).ToList();
+            return telling[0].Kind != DateTokenKind.Word || telling[^1].Kind != DateTokenKind.Word;
         }
     }
 

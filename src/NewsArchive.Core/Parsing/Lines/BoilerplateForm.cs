@@ -20,18 +20,18 @@ internal static class BoilerplateForm
     private static readonly string[] Starts =
     [
         "deel dit", "deel via", "deel op", "deel het", "deel:", "delen:", "delen via", "delen op", "deel artikel", "deel je", "tweet dit", "mail dit",
-        "mail ons", "stuur dit", "print dit", "druk dit", "bewaar dit", "kopieer de link", "share on", "share this",
-        "reageer op", "reageren op", "reageer via", "bekijk reacties", "bekijk alle reacties", "bekijk de reacties", "toon reacties", "lees de reacties",
-        "lees alle reacties", "plaats een reactie", "laat een reactie", "schrijf een reactie", "reacties zijn", "reageren is", "er zijn nog geen reacties",
+        "mail ons", "stuur dit", "stuur door", "stuur naar", "e-mail dit", "print dit", "print deze", "printversie", "druk dit", "bewaar dit", "kopieer de link", "share on", "share this",
+        "reageer op", "reageren op", "reageer via", "bekijk reacties", "bekijk alle reacties", "bekijk de reacties", "toon reacties", "lees de",
+        "lees alle reacties", "plaats een reactie", "laat een reactie", "schrijf een reactie", "reacties zijn", "reageren is", "log in", "wil je reageren", "wilt u reageren", "er zijn nog geen reacties",
         "volg ons", "volg het laatste", "volg het nieuws", "volg dit", "volg de laatste", "volg onze", "like ons", "vind ons", "abonneer", "neem een abonnement",
         "word abonnee", "word lid", "al abonnee", "probeer nu", "steun ons",
-        "meld je", "meld u", "schrijf je in", "schrijf u in", "ontvang onze", "ontvang de nieuwsbrief", "ontvang het laatste", "ontvang elke", "ontvang dagelijks", "nieuwsbrief:",
+        "meld je", "meld u", "schrijf je in", "schrijf u in", "ontvang onze", "ontvang de nieuwsbrief", "ontvang het laatste", "ontvang elke", "ontvang ons", "ontvang dagelijks", "nieuwsbrief:",
         "download de", "download onze", "download gratis", "installeer", "ook in de app", "lees verder in de app", "lees het in de app", "bekijk in de app", "open in de app", "zet meldingen",
         "advertentie -", "advertentie –", "advertentie (", "advertentie:", "lees verder onder", "lees verder na", "het artikel gaat verder", "artikel gaat verder", "tekst gaat verder",
         "de tekst gaat verder", "tekst loopt door", "verhaal gaat verder", "bericht gaat verder",
         "©", "(c) ", "copyright", "auteursrecht", "alle rechten", "all rights",
         "dit is een nieuwsbericht in ontwikkeling", "dit is een ontwikkelend", "dit is een bericht in ontwikkeling", "nieuws in ontwikkeling", "nieuwsbericht in ontwikkeling", "dit nieuwsbericht wordt", "dit bericht wordt",
-        "dit artikel wordt", "dit verhaal wordt", "bericht wordt aangevuld", "artikel wordt aangevuld", "wordt aangevuld", "later meer", "meer volgt", "meer informatie volgt", "meer nieuws volgt", "dit nieuws wordt", "ververs",
+        "dit artikel wordt", "dit verhaal wordt", "dit artikel is", "dit bericht is", "bericht wordt aangevuld", "artikel wordt aangevuld", "wordt aangevuld", "later meer", "meer volgt", "meer informatie volgt", "meer nieuws volgt", "dit nieuws wordt", "ververs",
         "terug naar", "naar boven", "naar de homepage", "naar het overzicht", "ga naar de", "klik hier", "fout gezien", "foutje gezien", "fout ontdekt", "zie je een fout", "heb je een tip", "heeft u een tip", "tip de redactie", "tip ons",
         "tags:", "trefwoorden:", "onderwerpen:", "meer over:", "categorie:", "rubriek:", "meest gelezen", "cookie", "wij gebruiken cookies", "meer nieuws?", "meer nieuws:", "niets missen", "mis niets", "blijf op de hoogte", "altijd op de hoogte",
     ];
@@ -39,7 +39,7 @@ internal static class BoilerplateForm
     // Anywhere in a short line.
     private static readonly string[] Inside =
     [
-        "onze nieuwsbrief", "de nieuwsbrief", "gratis nieuwsbrief", "nieuwsbrief van", "onze app", "alle rechten voorbehouden", "volg ons op", "pushbericht", "in de app store", "google play",
+        "onze nieuwsbrief", "de nieuwsbrief", "gratis nieuwsbrief", "nieuwsbrief van", "onze app", "onze podcast", "alle rechten voorbehouden", "volg ons op", "pushbericht", "in de app store", "google play",
         "bericht in ontwikkeling", "lees verder onder de advertentie", "tekst gaat verder onder", "verder onder de foto", "verder onder de video",
     ];
 
@@ -47,10 +47,10 @@ internal static class BoilerplateForm
     {
         if (text.Length > MaxLength || text.Words(text.Whole, MaxWords) > MaxWords)
             return false;
-        if (IsBracketedAgencies(text))
+        if (IsBracketedAgencies(text) || !text.HasLetters(text.Whole))
             return true;
         var core = Core(text);
-        return !core.IsEmpty && (IsLine(text, core) || Begins(text, core) || Holds(text));
+        return !core.IsEmpty && (IsLine(text, core) || Begins(text, core) || EndsWithPromise(text, core) || Holds(text));
     }
 
     /// <summary>A closing <c>(ANP)</c> or <c>(ANP/AFP)</c>.</summary>
@@ -72,7 +72,8 @@ internal static class BoilerplateForm
     private static bool IsButtons(Passage text, Part core)
     {
         var words = text.Copy(core).Split([' ', '|', '/', '•', '·', ','], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 1 and <= 8 && words.All(word => Lines.Contains(word, StringComparer.OrdinalIgnoreCase));
+        return words.Length is > 1 and <= 8
+            && words.All(word => Lines.Contains(word, StringComparer.OrdinalIgnoreCase) || word.Equals("app", StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool Begins(Passage text, Part core)
@@ -94,6 +95,10 @@ internal static class BoilerplateForm
         {
             "dit bericht wordt" or "dit artikel wordt" or "dit verhaal wordt" or "dit nieuwsbericht wordt" or "dit nieuws wordt" =>
                 HoldsAny(text, rest, ["aangevuld", "bijgewerkt", "geüpdatet", "ververst", "nog"]),
+            "dit artikel is" or "dit bericht is" =>
+                text.Words(rest, 12) <= 12 && HoldsAny(text, rest, ["bijgewerkt", "aangevuld", "aangepast", "automatisch", "in ontwikkeling"]),
+            "lees de" => HoldsAny(text, rest, ["reacties"]),
+            "log in" => HoldsAny(text, rest, ["reageren", "account", "verder"]),
             "terug naar" or "ga naar de" => HoldsAny(text, rest, ["boven", "overzicht", "home", "voorpagina", "begin", "nieuws"]),
             "meld je" or "meld u" => HoldsAny(text, rest, ["aan"]),
             "©" or "(c) " => HoldsAny(text, rest, ["rechten", "rights", "copyright"]) || HasYear(text, rest),
@@ -101,6 +106,10 @@ internal static class BoilerplateForm
             _ => true,
         };
     }
+
+    // "Dit is het laatste nieuws, later meer."
+    private static bool EndsWithPromise(Passage text, Part core) =>
+        text.Words(core, 12) <= 12 && (text.AtAnyCase(core.End - "later meer".Length, "later meer") || text.AtAnyCase(core.End - "meer volgt".Length, "meer volgt"));
 
     private static bool Holds(Passage text) => text.Words(text.Whole, 14) <= 14 && HoldsAny(text, text.Whole, Inside);
 

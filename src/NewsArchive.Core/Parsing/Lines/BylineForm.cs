@@ -20,8 +20,13 @@ internal static class BylineForm
     ];
 
     /// <summary>The byline in a line, or null when it is none.</summary>
-    public static Part? Match(Passage text)
+    /// <param name="text">The line.</param>
+    /// <param name="isUnderTitle">Whether the line could go on with the headline: then "door" in small letters begins no byline.</param>
+    public static Part? Match(Passage text, bool isUnderTitle = false)
     {
+        if (isUnderTitle && char.IsLower(text[0]))
+            return null;
+
         if (text.Length > MaxLength || text.Words(text.Whole, MaxWords) > MaxWords)
             return null;
         if (IsAgencies(text, text.Whole) || IsDesk(text, text.Whole))
@@ -41,7 +46,7 @@ internal static class BylineForm
         if (part.IsEmpty || part.Length > 60)
             return false;
         var names = text.Copy(part).Split(["/", ",", ";", " en ", " - ", "+", "&"], StringSplitOptions.TrimEntries);
-        return names.All(AgencyNames.IsName);
+        return names.All(name => AgencyNames.IsName(name) || name.Equals("redactie", StringComparison.OrdinalIgnoreCase));
     }
 
     private static (Part Part, bool HasColon)? After(Passage text, int end)
@@ -66,7 +71,7 @@ internal static class BylineForm
     // "Door Thijs Vermeulen", "DOOR JELLE A. EN MARIE DE WIT, KABUL"; not "Door de aanval vielen doden" or "door bombardementen".
     private static bool IsNames(Passage text, Part part)
     {
-        if (!char.IsUpper(text[0]) || EndsAsSentence(text, part))
+        if (EndsAsSentence(text, part) || (char.IsLower(text[0]) && char.IsLower(text[part.Start])))
             return false;
         var (small, total) = (0, 0);
         for (var at = part.Start; at < part.End;)

@@ -28,10 +28,10 @@ internal readonly record struct DatelineForm(Part Dateline, int TextStart)
         if (dateline.IsEmpty || start >= text.Length || text.Words(dateline, MaxWords) > MaxWords)
             return null;
         var bracket = text.Find('(', dateline);
-        var hasAgency = bracket > 0 && text[dateline.End - 1] == ')'
-            && BylineForm.IsAgencies(text, new Part(bracket + 1, dateline.End - 1));
-        var places = text.TrimEnd(hasAgency ? dateline with { End = bracket } : dateline, " ");
-        if (places.IsEmpty || (bracket > 0 && !hasAgency))
+        var hasBracket = bracket > 0 && text[dateline.End - 1] == ')' && dateline.End - bracket < 40;
+        var hasAgency = hasBracket && BylineForm.IsAgencies(text, new Part(bracket + 1, dateline.End - 1));
+        var places = text.TrimEnd(hasBracket ? dateline with { End = bracket } : dateline, " ");
+        if (places.IsEmpty || (bracket >= 0 && !hasBracket))
             return null;
         var isCertain = hasAgency || IsCapitals(text, places);
         return ArePlaces(text, places) && (isCertain || StartsSentence(text, start)) ? new DatelineForm(dateline, start) : null;

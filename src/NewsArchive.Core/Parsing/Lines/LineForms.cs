@@ -37,11 +37,6 @@ internal static class LineForms
         text.Length <= MaxHeadingLength && text[^1] is not ('.' or ':' or ',') && !QuoteForm.EndsWithQuotedStop(text)
         && text.Words(text.Whole, MaxHeadingWords) <= MaxHeadingWords;
 
-    /// <summary>Whether a line has at most so many words and ends in a full stop.</summary>
-    public static bool IsShortSentence(Passage text, int words) =>
-        text.TrimEnd(text.Whole, " )]’”\"'") is { IsEmpty: false } core && text[core.End - 1] is '.' or '!' or '?' or '…'
-        && text.Words(text.Whole, words) <= words;
-
     private static int RelatedStart(Passage text)
     {
         var start = text.TrimStart(text.Whole, "([>»→›▸► ").Start;

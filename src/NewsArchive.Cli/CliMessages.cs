@@ -83,6 +83,14 @@ internal static class CliMessages
         $"Het archief ‘{archive}’ kan niet worden gelezen of geschreven: fout van de schijf.",
         $"The archive ‘{archive}’ cannot be read or written: an error of the disk.");
 
+    internal static string Unexpected(string kind, string detail) => Say(
+        $"Onverwachte fout in het programma ({kind}): {detail}",
+        $"Unexpected error in the program ({kind}): {detail}");
+
+    internal static string FileMissing(string file) => Say($"‘{file}’ bestaat niet.", $"‘{file}’ does not exist.");
+
+    internal static string FolderMissing(string detail) => Say($"De map bestaat niet: {detail}", $"The folder does not exist: {detail}");
+
     internal static string NoAccess(string detail) => Say($"Geen toegang: {detail}", $"No access: {detail}");
 
     internal static string DiskError(string detail) => Say($"Fout bij lezen of schrijven: {detail}", $"Error while reading or writing: {detail}");

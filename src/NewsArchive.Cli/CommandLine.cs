@@ -23,9 +23,9 @@ internal static class CommandLine
             var configuration = new InvocationConfiguration { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false };
             return await result.InvokeAsync(configuration, stop.Token);
         }
-        catch (Exception e) when (Failures.Explain(e) is { } message)
+        catch (Exception e)
         {
-            Terminal.Error(message);
+            Terminal.Error(Failures.Explain(e));
             return ExitCode.Failed;
         }
     }

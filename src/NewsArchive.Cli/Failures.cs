@@ -2,20 +2,22 @@ using NewsArchive.Store;
 
 namespace NewsArchive.Cli;
 
-/// <summary>Turns what went wrong outside the program into a sentence; a defect of the program itself is not hidden.</summary>
+/// <summary>Turns what went wrong into a sentence.</summary>
 internal static class Failures
 {
     private const int NoSpaceOnUnix = 28;
     private const int NoSpaceOnWindows = 112;
 
-    internal static string? Explain(Exception exception) => exception switch
+    internal static string Explain(Exception exception) => exception switch
     {
         ArchiveException archive => archive.Message,
         OperationCanceledException => CliMessages.Stopped,
+        FileNotFoundException { FileName: { } file } => CliMessages.FileMissing(file),
+        DirectoryNotFoundException => CliMessages.FolderMissing(exception.Message),
         UnauthorizedAccessException => CliMessages.NoAccess(exception.Message),
         IOException when (exception.HResult & 0xFFFF) is NoSpaceOnUnix or NoSpaceOnWindows => CliMessages.DiskFull,
         IOException => CliMessages.DiskError(exception.Message),
-        _ => null,
+        _ => CliMessages.Unexpected(exception.GetType().Name, exception.Message),
     };
 
     internal static string Explain(ArchiveFault fault, string connectionString) => fault switch

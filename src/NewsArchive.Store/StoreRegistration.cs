@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using NewsArchive.Store.Backups;
 using NewsArchive.Store.Importing;
 using NewsArchive.Store.Reading;
 using NewsArchive.Store.Sqlite;
@@ -13,12 +14,17 @@ public static class StoreRegistration
     public static IServiceCollection AddNewsArchiveStore(this IServiceCollection services, string connectionString)
     {
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddSqlite(connectionString).AddReaders().AddImport();
+        return services.AddSqlite(connectionString).AddReaders().AddImport().AddBackups();
     }
 
     private static IServiceCollection AddImport(this IServiceCollection services) => services
         .AddSingleton<CollectionRegister>()
         .AddSingleton<ArchiveImporter>();
+
+    private static IServiceCollection AddBackups(this IServiceCollection services) => services
+        .AddSingleton<CopyCheck>()
+        .AddSingleton<ArchiveBackup>()
+        .AddSingleton<ArchiveRestore>();
 
     private static IServiceCollection AddReaders(this IServiceCollection services) => services
         .AddSingleton<ArticleReader>()

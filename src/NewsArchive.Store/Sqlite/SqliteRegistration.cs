@@ -11,6 +11,7 @@ internal static class SqliteRegistration
         services.AddPooledDbContextFactory<SqliteNewsContext>(options => Configure(options, connectionString));
         services.AddSingleton<IDbContextFactory<NewsContext>, SqliteContextFactory>();
         services.AddSingleton<ArchiveEngine>(new SqliteEngine(connectionString));
+        services.AddSingleton<ArchiveCopier>(_ => new SqliteCopier(connectionString));
         services.AddSingleton(provider => new SqliteBulkLoad(Contexts(provider), connectionString, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IBulkLoad>(provider => provider.GetRequiredService<SqliteBulkLoad>());
         return services.AddSingleton<ArchiveMigrator>(provider =>

@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace NewsArchive.Store.Backups;
+
+/// <summary>Opens a copy of the database by itself, apart from the archive in use.</summary>
+public sealed class CopyCheck(ArchiveCopier copier)
+{
+    /// <summary>What is wrong with the copy; empty when it is sound.</summary>
+    internal async Task<IReadOnlyList<string>> FindFaultsAsync(string file, CancellationToken cancellationToken)
+    {
+        await using var services = Open(file);
+        return [];
+    }
+
+    /// <summary>Brings an older copy to the form of this program.</summary>
+    /// <returns>False when the copy is of a newer program.</returns>
+    internal async Task<bool> BringUpToDateAsync(string file, CancellationToken cancellationToken)
+    {
+        await using var services = Open(file);
+        await using (var context = await services.GetRequiredService<IDbContextFactory<NewsContext>>().CreateDbContextAsync(cancellationToken))
+        {
+            var applied = await context.Database.GetAppliedMigrationsAsync(cancellationToken);
+            if (applied.Except(context.Database.GetMigrations(), StringComparer.Ordinal).Any())
+                return false;
+        }
+
+        await services.GetRequiredService<ArchiveMigrator>().MigrateAsync(cancellationToken);
+        return true;
+    }
+
+    private ServiceProvider Open(string file) =>
+        new ServiceCollection().AddNewsArchiveStore(copier.ConnectionStringFor(file)).BuildServiceProvider();
+}

@@ -22,7 +22,7 @@ public static class SourceValues
         var folded = new StringBuilder();
         foreach (var span in spans)
         {
-            if (folded.Length > 0)
+            if (folded.Length > 0 && folded[^1] != ' ')
                 folded.Append(' ');
             AppendFolded(folded, source.Text.AsSpan(span.Offset, span.Length));
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Captions;
 using NewsArchive.Store.Reading;
 using NewsArchive.Web.Components;
 using NewsArchive.Web.Components.Findings;
@@ -41,5 +42,7 @@ public sealed class FilterLabels(IStringLocalizer<ListText> text, params (string
     private string NameOf(ActiveFilter active) =>
         named.Where(entry => entry.Name == active.Name)
             .SelectMany(entry => entry.Values)
-            .FirstOrDefault(value => value.Value == active.Value)?.Label ?? active.Value;
+            .FirstOrDefault(value => value.Value == active.Value)?.Label
+        ?? (active.Name == FilterNames.Agency ? AgencyNames.DisplayName(active.Value) : null)
+        ?? active.Value;
 }

@@ -23,13 +23,13 @@ internal static class ImportBenchmark
                 var archive = Path.Combine(work.FullName, $"import-{run}.db");
                 imports[run] = await ImportAsync(folder, archive);
                 if (run == 0)
-                    Write($"peak memory of the process after the first import: {Peak():F0} MB");
+                    Report.Line($"peak memory of the process after the first import: {Peak():F0} MB");
                 using var inserts = new PlainInserts(archive);
                 plain[run] = inserts.Run(Path.Combine(work.FullName, $"plain-{run}.db"));
-                Write($"run {run + 1}: import {imports[run].TotalSeconds:F1} s, the same rows plainly {plain[run].TotalSeconds:F1} s");
+                Report.Line($"run {run + 1}: import {imports[run].TotalSeconds:F1} s, the same rows plainly {plain[run].TotalSeconds:F1} s");
             }
 
-            Write($"import takes {Median.Of(imports) / Median.Of(plain):F2} times plain inserts (medians of {Runs})");
+            Report.Line($"import takes {Median.Of(imports) / Median.Of(plain):F2} times plain inserts (medians of {Runs})");
         }
         finally
         {
@@ -45,7 +45,7 @@ internal static class ImportBenchmark
         var request = new ImportRequest([folder], new CollectionDescription("Corpus", null, null, null), CultureInfo.InvariantCulture);
         var watch = Stopwatch.StartNew();
         var summary = await services.GetRequiredService<ArchiveImporter>().RunAsync(request, new SilentProgress(), CancellationToken.None);
-        Write($"{summary}");
+        Report.Line($"{summary}");
         return watch.Elapsed;
     }
 
@@ -54,8 +54,6 @@ internal static class ImportBenchmark
         using var process = Process.GetCurrentProcess();
         return process.PeakWorkingSet64 / 1024.0 / 1024.0;
     }
-
-    private static void Write(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 
     private sealed class SilentProgress : IImportProgress
     {

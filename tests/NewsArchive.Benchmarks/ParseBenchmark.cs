@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using NewsArchive.Core.Parsing;
 
@@ -32,8 +31,8 @@ internal static class ParseBenchmark
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         var time = Median.Of(5, () => ParseAll(documents));
         var decoding = Median.Of(5, () => DecodeAll(documents));
-        Write($"{documents.Length} documents of {documents.Average(d => d.Length):F0} bytes: {documents.Length / time.TotalSeconds:F0} a second");
-        Write($"  {(double)allocated / documents.Length / 1024:F0} kB allocated each; {time / decoding:F1} times the time of decoding alone");
+        Report.Line($"{documents.Length} documents of {documents.Average(d => d.Length):F0} bytes: {documents.Length / time.TotalSeconds:F0} a second");
+        Report.Line($"  {(double)allocated / documents.Length / 1024:F0} kB allocated each; {time / decoding:F1} times the time of decoding alone");
     }
 
     private static void Lengths()
@@ -46,7 +45,7 @@ internal static class ParseBenchmark
             Repeat(runs, document);
             var perByte = PerByte(runs, document);
             reference = double.IsNaN(reference) ? perByte : reference;
-            Write($"{size,5} kB: {perByte:F2} ns a byte, {perByte / reference:F2} times that of {Kilobytes[0]} kB");
+            Report.Line($"{size,5} kB: {perByte:F2} ns a byte, {perByte / reference:F2} times that of {Kilobytes[0]} kB");
         }
     }
 
@@ -80,6 +79,4 @@ internal static class ParseBenchmark
             text.Append(Piece);
         return Encoding.UTF8.GetBytes(text.ToString());
     }
-
-    private static void Write(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

@@ -9,6 +9,12 @@ switch (args)
     case ["import", var folder]:
         await ImportBenchmark.RunAsync(folder);
         break;
+    case ["page"]:
+        await PageBenchmark.RunAsync();
+        break;
+    case ["start"]:
+        await StartBenchmark.RunAsync();
+        break;
     default:
         Console.WriteLine("parse [FOLDER] | import FOLDER | page | start");
         return 2;

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NewsArchive.Store.Backups;
+using NewsArchive.Store.Checking;
 using NewsArchive.Store.Importing;
 using NewsArchive.Store.Reading;
 using NewsArchive.Store.Sqlite;
@@ -36,5 +37,6 @@ public static class StoreRegistration
         .AddSingleton<SitemapReader>()
         .AddSingleton<ChangeNumberReader>()
         .AddSingleton<ArchiveContents>()
-        .AddSingleton<ArchiveHealth>();
+        .AddSingleton<ArchiveHealth>()
+        .AddSingleton<ArchiveChecker>();
 }

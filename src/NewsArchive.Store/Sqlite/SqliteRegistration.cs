@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using NewsArchive.Store.Checking;
 using NewsArchive.Store.Importing;
 
 namespace NewsArchive.Store.Sqlite;
@@ -14,6 +15,7 @@ internal static class SqliteRegistration
         services.AddSingleton<ArchiveCopier>(_ => new SqliteCopier(connectionString));
         services.AddSingleton(provider => new SqliteBulkLoad(Contexts(provider), connectionString, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IBulkLoad>(provider => provider.GetRequiredService<SqliteBulkLoad>());
+        services.AddSingleton<IntegrityCheck>(provider => new SqliteIntegrityCheck(Contexts(provider), connectionString));
         return services.AddSingleton<ArchiveMigrator>(provider =>
             new SqliteMigrator(connectionString, Contexts(provider), provider.GetRequiredService<SqliteBulkLoad>()));
     }

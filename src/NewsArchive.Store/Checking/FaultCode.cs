@@ -1,0 +1,53 @@
+namespace NewsArchive.Store.Checking;
+
+/// <summary>What can be wrong with an archive.</summary>
+public enum FaultCode
+{
+    /// <summary>The database's pages or indexes contradict each other.</summary>
+    DatabaseDamaged = 0,
+
+    /// <summary>A row names another that is not there.</summary>
+    ReferenceBroken = 1,
+
+    /// <summary>The stored bytes do not unpack to their length.</summary>
+    ContentDamaged = 2,
+
+    /// <summary>The stored bytes are not the ones that were received.</summary>
+    HashDiffers = 3,
+
+    /// <summary>The bytes cannot be decoded with the stored encoding.</summary>
+    EncodingUnfit = 4,
+
+    /// <summary>The stored leaves are no leaves of this source.</summary>
+    LeavesDamaged = 5,
+
+    /// <summary>A character of the source belongs to no leaf.</summary>
+    LeavesIncomplete = 6,
+
+    /// <summary>A span lies outside the source, or outside what it belongs to.</summary>
+    SpanOutside = 7,
+
+    /// <summary>A value is not what its place in the source says, and nobody corrected it.</summary>
+    ValueDiffers = 8,
+
+    /// <summary>A figure and its photo do not belong together.</summary>
+    PhotoDiffers = 9,
+
+    /// <summary>A photo that no figure shows.</summary>
+    PhotoUnused = 10,
+
+    /// <summary>An article has no current address, or several, or another than it says.</summary>
+    AddressUnclear = 11,
+
+    /// <summary>An article counts other blocks or figures than it has.</summary>
+    CountDiffers = 12,
+
+    /// <summary>A document without an article.</summary>
+    ArticleMissing = 13,
+
+    /// <summary>Two documents of which only one knows that they are alike.</summary>
+    LinkOneWay = 14,
+
+    /// <summary>What a killed import left half written, and nobody is writing now.</summary>
+    LeftUnfinished = 15,
+}

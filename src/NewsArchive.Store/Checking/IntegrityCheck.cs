@@ -1,0 +1,11 @@
+namespace NewsArchive.Store.Checking;
+
+/// <summary>What the engine itself can say about the soundness of its files.</summary>
+public abstract class IntegrityCheck
+{
+    /// <summary>Damaged pages and indexes, and rows that refer to nothing.</summary>
+    public abstract IAsyncEnumerable<CheckFault> FindFaultsAsync(CancellationToken cancellationToken);
+
+    /// <summary>Whether an unfinished article is being written now by somebody.</summary>
+    public abstract bool IsSomebodyWriting();
+}

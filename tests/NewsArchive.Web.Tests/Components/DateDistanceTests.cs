@@ -21,7 +21,8 @@ public sealed class DateDistanceTests
     [InlineData("2014-10-02", "2016-05-01", "18 maanden", "18 months")]
     [InlineData("2014-05-02", "2016-05-01", "23 maanden", "23 months")]
     [InlineData("2014-05-01", "2016-05-01", "2 jaar", "2 years")]
-    [InlineData("2014-04-30", "2016-05-01", "ruim 2 jaar", "more than 2 years")]
+    [InlineData("2014-04-02", "2016-05-01", "2 jaar", "2 years")]
+    [InlineData("2014-04-01", "2016-05-01", "ruim 2 jaar", "more than 2 years")]
     [InlineData("2013-07-02", "2016-05-01", "ruim 2 jaar", "more than 2 years")]
     [InlineData("2013-07-01", "2016-05-01", "bijna 3 jaar", "almost 3 years")]
     [InlineData("0001-01-01", "9999-12-31", "bijna 9999 jaar", "almost 9999 years")]
@@ -39,7 +40,7 @@ public sealed class DateDistanceTests
     [InlineData("2023-12-29", "2024-02-29", "2 maanden")]
     [InlineData("2022-12-31", "2023-02-28", "2 maanden")]
     [InlineData("2020-02-29", "2022-02-28", "2 jaar")]
-    [InlineData("2020-02-29", "2023-03-01", "ruim 3 jaar")]
+    [InlineData("2020-02-29", "2023-03-01", "3 jaar")]
     public void Months_of_different_lengths_come_round_on_their_last_day(string first, string last, string dutch) =>
         Assert.Equal(dutch, DateDistance.Text(Day(first), Day(last), Dutch));
 

@@ -26,20 +26,20 @@ public static class DateDistance
             return english ? Count(days / 7, "week", "weeks") : Count(days / 7, "week", "weken");
         if (months < MonthsBeforeYears)
             return english ? Count(months, "month", "months") : Count(months, "maand", "maanden");
-        return Years(first, last, months, english);
+        return Years(months, english);
     }
 
     internal static bool IsEnglish(CultureInfo culture) => culture.TwoLetterISOLanguageName == "en";
 
-    private static string Years(DateOnly first, DateOnly last, int months, bool english)
+    private static string Years(int months, bool english)
     {
         var years = months / 12;
-        if (months % 12 >= MonthsThatAreAlmostAYear)
-            return english ? $"almost {years + 1} years" : $"bijna {years + 1} jaar";
-        var exact = months % 12 == 0 && DayInMonth(first, last) == last.Day;
-        if (exact)
-            return english ? $"{years} years" : $"{years} jaar";
-        return english ? $"more than {years} years" : $"ruim {years} jaar";
+        return (months % 12) switch
+        {
+            0 => english ? $"{years} years" : $"{years} jaar",
+            >= MonthsThatAreAlmostAYear => english ? $"almost {years + 1} years" : $"bijna {years + 1} jaar",
+            _ => english ? $"more than {years} years" : $"ruim {years} jaar",
+        };
     }
 
     private static int WholeMonths(DateOnly first, DateOnly last)

@@ -17,6 +17,7 @@ return await Startup.RunAsync(() =>
     builder.Services.AddReaderPages();
 
     var app = builder.Build();
+    app.BeginArchiveOpening();
     app.UseNetwork();
     app.UseSecurityHeaders();
     app.UseErrorPages();

@@ -3,47 +3,85 @@ using NewsArchive.Store.Reading;
 
 namespace NewsArchive.Web.Hosting;
 
-/// <summary>Brings the database to its newest form before the site listens, and the samples into an empty one while it does.</summary>
+/// <summary>
+/// Brings the database to its newest form, and the samples into an empty one. The site listens once the first is done; both run beside
+/// the building of the site itself, because the first start should be short.
+/// </summary>
 public sealed class ArchiveOpening(
     ArchiveMigrator migrator, ArchiveEngine engine, ArchiveContents contents, SampleImport samples, ILogger<ArchiveOpening> logger)
-    : BackgroundService
+    : IHostedService, IAsyncDisposable
 {
-    private readonly TaskCompletionSource _opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly TaskCompletionSource _migrated = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Task? _work;
 
     /// <summary>Ends when what can be read is there, and never with a fault.</summary>
-    public Task Opened => _opened.Task;
+    public Task Opened => _work ?? Task.CompletedTask;
 
-    public override async Task StartAsync(CancellationToken cancellationToken)
+    /// <summary>Starts the work; more than once does nothing more.</summary>
+    public void Begin() => _work ??= Task.Run(WorkAsync);
+
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        Begin();
+        return _migrated.Task;
+    }
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await _stopping.CancelAsync();
+        await Opened.WaitAsync(cancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Opened;
+        _stopping.Dispose();
+    }
+
+    private async Task WorkAsync()
+    {
+        try
+        {
+            await MigrateAsync();
+        }
+        catch (Exception fault)
+        {
+            _migrated.SetException(fault);
+            return;
+        }
+        _migrated.SetResult();
+        await ImportSamplesAsync();
+    }
+
+    private async Task MigrateAsync()
     {
         if (engine.ConnectionFault() is { } bad)
             throw new StartupException($"Archive{bad}", "");
         try
         {
-            await migrator.MigrateAsync(cancellationToken);
+            await migrator.MigrateAsync(_stopping.Token);
         }
         catch (Exception fault) when (FaultOf(fault) is { } kind)
         {
             throw new StartupException($"Archive{kind}", fault.GetBaseException().Message, fault);
         }
-        await base.StartAsync(cancellationToken);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    private async Task ImportSamplesAsync()
     {
-        // Off this thread: the site should listen meanwhile.
-        await Task.Yield();
         try
         {
-            if (await contents.IsEmptyAsync(stoppingToken))
-                await samples.RunAsync(stoppingToken);
+            if (await contents.IsEmptyAsync(_stopping.Token))
+                await samples.RunAsync(_stopping.Token);
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
+        {
+            // The site is being stopped.
+        }
+        catch (Exception fault)
         {
             logger.LogError(fault, "The samples could not be imported; the site goes on without them.");
-        }
-        finally
-        {
-            _opened.TrySetResult();
         }
     }
 

@@ -7,6 +7,9 @@ public static class OpeningExtensions
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
+    /// <summary>Opens the archive while the site is still being put together.</summary>
+    public static void BeginArchiveOpening(this WebApplication app) => app.Services.GetRequiredService<ArchiveOpening>().Begin();
+
     public static void UseArchiveOpening(this WebApplication app)
     {
         var opening = app.Services.GetRequiredService<ArchiveOpening>();

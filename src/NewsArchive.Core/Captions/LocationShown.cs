@@ -1,10 +1,113 @@
+using System.Collections.Frozen;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Parsing;
 
 namespace NewsArchive.Core.Captions;
 
-/// <summary>Location Shown: the stretch of a description that names the spot.</summary>
+/// <summary>
+/// Location Shown: the stretch of a description that names the spot (GOLD.md, "location"), such as <c>al-Kalasa in the northern
+/// Syrian city of Aleppo</c>. It is told by grammar alone, without a gazetteer: the first names behind a word of place, and what
+/// joins them.
+/// </summary>
 internal static class LocationShown
 {
-    public static SpannedText? Find(ParseRun run, Passage text) => text.Length < 0 ? run.Refer([]) : null;
+    private const int MaxWords = 120;
+
+    private static readonly FrozenSet<string> Openers = Words(
+        "in at near outside on over around of across inside into from to towards through above along");
+
+    private static readonly FrozenSet<string> Joiners = Words(
+        "in at near outside on over around of across inside from between and the a an some km kilometers kilometres miles north south east west northern "
+        + "southern eastern western northeastern northwestern southeastern southwestern central old town city village district neighbourhood "
+        + "neighborhood quarter suburb suburbs outskirts region province state governorate area township capital border port side part enclave camp "
+        + "refugee air base rebel-held government-held besieged strip peninsula valley island county front frontline");
+
+    private static readonly FrozenSet<string> PlaceNouns = Words(
+        "region province state governorate area township district neighbourhood neighborhood quarter village city town enclave camp border air base peninsula "
+        + "valley island county refugee strip");
+
+    private static readonly FrozenSet<string> Peoples = Words(
+        "syrian iraqi afghan ukrainian russian israeli palestinian lebanese libyan yemeni sudanese ethiopian eritrean congolese somali malian turkish kurdish "
+        + "iranian egyptian bosnian serbian serb croatian chechen georgian armenian azerbaijani azeri pakistani indian burmese jordanian french british "
+        + "american german dutch belgian rwandan nigerian kenyan tunisian algerian moroccan kosovar albanian macedonian polish saudi emirati chinese "
+        + "islamist islamic arab muslim christian");
+
+    private static readonly FrozenSet<string> Bodies = Words(
+        "agency army forces force crescent cross nations council ministry party president front group movement brigade network media office coalition "
+        + "union minister government states us un nato isis is");
+
+    public static SpannedText? Find(ParseRun run, Passage text)
+    {
+        var words = Tokens(text);
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if (Openers.Contains(words[i].Bare) && Stretch(words, i + 1) is { } stretch && !words[i].EndsClause)
+                return run.Refer([text.Locate(stretch)]);
+        }
+
+        return null;
+    }
+
+    // From the first name to the last, with a noun of place behind it; null when it names a body or nothing.
+    private static Part? Stretch(List<Token> words, int first)
+    {
+        int? start = null;
+        var last = -1;
+        for (var i = first; i < words.Count; i++)
+        {
+            var word = words[i];
+            if (word.IsName && Bodies.Contains(word.Bare))
+                return null;
+            if (word.IsName)
+                (start, last) = (start ?? i, i);
+            else if (last == i - 1 && PlaceNouns.Contains(word.Bare) && !words[i - 1].EndsClause)
+                last = start is null ? -1 : i;
+            else if (!Joiners.Contains(word.Bare) && !word.IsPeople && !IsDistance(words, i))
+                break;
+            if (word.EndsSentence)
+                break;
+        }
+
+        return start is { } from ? new Part(words[from].Part.Start, words[last].Part.End) : null;
+    }
+
+    // "some 70 km north of": a number counts only before a unit.
+    private static bool IsDistance(List<Token> words, int index) =>
+        index + 1 < words.Count && char.IsAsciiDigit(words[index].Bare[0]) && words[index + 1].Bare is "km" or "miles" or "kilometers" or "kilometres";
+
+    // The words of the first sentence.
+    private static List<Token> Tokens(Passage text)
+    {
+        var tokens = new List<Token>();
+        for (var at = 0; at < text.Length && tokens.Count < MaxWords;)
+        {
+            var space = text.Find(' ', text.Whole with { Start = at });
+            var end = space < 0 ? text.Length : space;
+            var core = text.Trim(new Part(at, end), "\"'‘’“”(),.;:");
+            if (!core.IsEmpty)
+                tokens.Add(Read(text, core, end));
+            if (tokens.Count > 0 && tokens[^1].EndsSentence)
+                break;
+            at = end + 1;
+        }
+
+        return tokens;
+    }
+
+    private static Token Read(Passage text, Part core, int end)
+    {
+        var bare = text.Copy(core).ToLowerInvariant();
+        var isPeople = Peoples.Contains(bare);
+        var head = text.At(core.Start, "al-") || text.At(core.Start, "el-") ? core.Start + 3 : core.Start;
+        var isName = head < core.End && char.IsUpper(text[head]) && !isPeople && MonthNames.EnglishMonth(bare) == 0 && !IsWeekday(bare);
+        var behind = end > core.End ? text[core.End] : ' ';
+        return new Token(core, bare, isName, isPeople, behind is ',' or ';' or ':' or '(', behind == '.' && core.Length > 2);
+    }
+
+    private static bool IsWeekday(string word) => word is
+        "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday";
+
+    private static FrozenSet<string> Words(string list) => list.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly record struct Token(Part Part, string Bare, bool IsName, bool IsPeople, bool EndsClause, bool EndsSentence);
 }

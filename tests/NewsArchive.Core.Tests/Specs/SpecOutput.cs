@@ -32,6 +32,7 @@ internal static class SpecOutput
         Field(output, "taken", caption.DateCreated is { } created ? $"{created.Date:yyyy-MM-dd}T{created.Time:HH:mm:ss}" : null);
         Field(output, "flags", string.Join(", ", caption.Flags.Select(flag => flag.Text)));
         Field(output, "description", caption.Description?.Text);
+        Field(output, "location", caption.LocationShown?.Text);
         Field(output, "credit", caption.CreditLine?.Text);
         Field(output, "photographer", caption.Creator?.Text);
         Field(output, "source", caption.Source?.Text);

@@ -22,7 +22,7 @@ internal static class BoilerplateForm
         "deel dit", "deel via", "deel op", "deel het", "deel:", "delen:", "delen via", "delen op", "deel artikel", "deel je", "tweet dit", "mail dit",
         "mail ons", "stuur dit", "stuur door", "stuur naar", "e-mail dit", "print dit", "print deze", "printversie", "druk dit", "bewaar dit", "kopieer de link", "share on", "share this",
         "reageer op", "reageren op", "reageer via", "bekijk reacties", "bekijk alle reacties", "bekijk de reacties", "toon reacties", "lees de",
-        "lees alle reacties", "plaats een reactie", "laat een reactie", "schrijf een reactie", "reacties zijn", "reageren is", "log in", "wil je reageren", "wilt u reageren", "er zijn nog geen reacties",
+        "lees alle reacties", "plaats een reactie", "laat een reactie", "schrijf een reactie", "reacties zijn", "reageren is", "log in", "wil je reageren", "wilt u reageren", "er zijn nog geen reacties", "nog geen reacties", "reageer als", "wees de eerste",
         "volg ons", "volg het laatste", "volg het nieuws", "volg dit", "volg de laatste", "volg onze", "like ons", "vind ons", "abonneer", "neem een abonnement",
         "word abonnee", "word lid", "al abonnee", "probeer nu", "steun ons",
         "meld je", "meld u", "schrijf je in", "schrijf u in", "ontvang onze", "ontvang de nieuwsbrief", "ontvang het laatste", "ontvang elke", "ontvang ons", "ontvang dagelijks", "nieuwsbrief:",

@@ -1,3 +1,4 @@
+using NewsArchive.Cli.Checking;
 using NewsArchive.Store.Backups;
 
 namespace NewsArchive.Cli.Backups;
@@ -42,7 +43,7 @@ internal static class BackupMessages
 
         Terminal.Error(Explain(result));
         foreach (var fault in result.Faults)
-            Terminal.Error(fault);
+            Terminal.Error(CheckMessages.Fault(fault));
         return result.Outcome == BackupOutcome.Unsound ? ExitCode.Faults : ExitCode.Failed;
     }
 

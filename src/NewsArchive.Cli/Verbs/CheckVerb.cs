@@ -1,8 +1,49 @@
 using System.CommandLine;
+using NewsArchive.Cli.Checking;
+using NewsArchive.Store.Checking;
 
 namespace NewsArchive.Cli.Verbs;
 
+/// <summary><c>check</c></summary>
 internal static class CheckVerb
 {
-    internal static Command Create() => new("check");
+    internal static Command Create()
+    {
+        var database = new DatabaseOption();
+        var verb = new Command("check", CheckMessages.Verb) { database };
+        verb.SetAction((result, cancellationToken) => ArchiveSession.RunAsync(
+            database.Read(result), mayMake: false, session => RunAsync(session.Get<ArchiveChecker>(), cancellationToken)));
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(ArchiveChecker checker, CancellationToken cancellationToken)
+    {
+        var articles = new ArticleCount();
+        var faults = 0;
+        await foreach (var fault in checker.FindFaultsAsync(articles, cancellationToken))
+        {
+            // What a killed import left half written is invisible, and the next import clears it.
+            if (fault.Code == FaultCode.LeftUnfinished)
+            {
+                Terminal.Line(CheckMessages.LeftUnfinished(fault.Subject));
+                continue;
+            }
+
+            faults++;
+            Terminal.Error(CheckMessages.Fault(fault));
+        }
+
+        if (faults > 0)
+            Terminal.Error(CheckMessages.Unsound(articles.Value, faults));
+        else
+            Terminal.Line(CheckMessages.Sound(articles.Value));
+        return faults > 0 ? ExitCode.Faults : ExitCode.Good;
+    }
+
+    private sealed class ArticleCount : IProgress<int>
+    {
+        internal int Value { get; private set; }
+
+        public void Report(int value) => Value = value;
+    }
 }

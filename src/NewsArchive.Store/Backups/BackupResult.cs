@@ -1,3 +1,5 @@
+using NewsArchive.Store.Checking;
+
 namespace NewsArchive.Store.Backups;
 
 /// <summary>How a backup or a restore went.</summary>
@@ -29,7 +31,7 @@ public enum BackupOutcome
 /// <param name="Detail">The file that it is about, or null. From outside: escape it.</param>
 /// <param name="Faults">What the check found, when it is unsound.</param>
 /// <param name="Previous">Where the archive that was there is kept, after a restore; or null.</param>
-public sealed record BackupResult(BackupOutcome Outcome, string? Detail, IReadOnlyList<string> Faults, string? Previous)
+public sealed record BackupResult(BackupOutcome Outcome, string? Detail, IReadOnlyList<CheckFault> Faults, string? Previous)
 {
     internal static BackupResult Of(BackupOutcome outcome, string? detail = null) => new(outcome, detail, [], null);
 }

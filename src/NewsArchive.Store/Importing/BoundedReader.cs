@@ -7,11 +7,14 @@ internal static class BoundedReader
 {
     private const int ChunkBytes = 64 * 1024;
 
+    // How much room is made because a header promises so many bytes.
+    private const int LargestGuess = 1024 * 1024;
+
     /// <summary>All bytes, or why not.</summary>
     internal static (byte[]? Bytes, ImportMessage? Refusal) Read(Stream stream, long expected, long limit, ImportMessage tooLarge, TimeSpan time)
     {
         var started = Stopwatch.GetTimestamp();
-        using var bytes = new MemoryStream((int)Math.Clamp(expected, 256, Math.Min(limit, 1024 * 1024)));
+        using var bytes = new MemoryStream((int)Math.Clamp(expected, 0, LargestGuess));
         var chunk = new byte[ChunkBytes];
         for (int read; (read = stream.Read(chunk)) > 0;)
         {

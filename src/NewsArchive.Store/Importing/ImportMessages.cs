@@ -26,11 +26,11 @@ public static class ImportMessages
         "Geen gewoon bestand maar een pijp, apparaat of socket; niet geopend.",
         "No regular file but a pipe, device or socket; not opened.");
 
-    public static ImportMessage Hidden { get; } = new("Verborgen; overgeslagen.", "Hidden; skipped.");
+    public static ImportMessage Hidden { get; } = new("Verborgen bestand of map.", "A hidden file or folder.");
 
     public static ImportMessage OtherKind { get; } = new(
-        "Geen tekstbestand volgens de naam; overgeslagen. Noem het zelf om het toch te proberen.",
-        "No text file by its name; skipped. Name it yourself to try it all the same.");
+        "Volgens de naam geen tekstbestand. Noem het bestand zelf om het toch te proberen.",
+        "By its name no text file. Name the file itself to try it all the same.");
 
     public static ImportMessage Empty { get; } = new("Het bestand is leeg.", "The file is empty.");
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 
@@ -45,5 +46,10 @@ public sealed class InputFolder : IDisposable
         return stream.ToArray();
     }
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose()
+    {
+        // .NET cannot remove a name that is no UTF-8.
+        using var remove = Process.Start("rm", ["-rf", Root]);
+        remove.WaitForExit();
+    }
 }

@@ -9,9 +9,10 @@ internal static class CreditEnd
 
     private static readonly string[] Notices =
     [
-        "ATTENTION EDITORS", "ATTENTION:", "ATTENTION ", "RESTRICTED TO", "MANDATORY CREDIT", "FOR EDITORIAL USE", "EDITORIAL USE ONLY", "TPX IMAGES", "NO RESALES", "NO ARCHIVES",
-        "NO SALES", "NO MARKETING", "THIS IMAGE", "THIS PICTURE", "BEST QUALITY", "QUALITY REPEAT", "REFILE", "Photo credit", "Photo by", "TEMPLATE OUT",
-        "DISTRIBUTED AS", "ALTERNATE CROP", "CAPTION CORRECTION", "TO GO WITH",
+        "ATTENTION EDITORS", "ATTENTION:", "ATTENTION ", "RESTRICTED TO", "MANDATORY CREDIT", "FOR EDITORIAL USE",
+        "EDITORIAL USE ONLY", "TPX IMAGES", "NO RESALES", "NO ARCHIVES", "NO SALES", "NO MARKETING", "THIS IMAGE", "THIS PICTURE",
+        "BEST QUALITY", "QUALITY REPEAT", "REFILE", "Photo credit", "Photo by", "TEMPLATE OUT", "DISTRIBUTED AS",
+        "ALTERNATE CROP", "CAPTION CORRECTION", "TO GO WITH",
     ];
 
     /// <summary>The part up to the first notice, bracketed remark or end of a sentence.</summary>

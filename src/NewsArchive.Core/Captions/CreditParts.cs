@@ -67,7 +67,7 @@ internal static class CreditParts
         if (names.Count > 1 && IsDoubled(text, creator))
         {
             rest.Add(creator with { Start = creator.Start + (creator.Length / 2) });
-            creator = creator with { End = creator.Start + (creator.Length / 2) };
+            creator = FirstHalf(creator);
         }
 
         names.RemoveAt(0);
@@ -108,8 +108,9 @@ internal static class CreditParts
     }
 
     private static bool IsDoubled(Passage text, Part part) =>
-        part.Length is > 4 and < 200 && part.Length % 2 == 0
-        && text.Slice(part with { End = part.Start + (part.Length / 2) }).Equals(text.Slice(part with { Start = part.Start + (part.Length / 2) }), StringComparison.OrdinalIgnoreCase);
+        part.Length is > 4 and < 200 && part.Length % 2 == 0 && text.AtAnyCase(part.Start + (part.Length / 2), text.Copy(FirstHalf(part)));
+
+    private static Part FirstHalf(Part part) => part with { End = part.Start + (part.Length / 2) };
 
     // A stop behind a name ends the sentence, unless it is an initial or a short title.
     private static Part WithoutStop(Passage text, Part name)

@@ -6,5 +6,7 @@ namespace NewsArchive.Core.Captions;
 internal static class EpaForms
 {
     public static CreditMatch? Match(Passage text, Part content, bool isBracketed) =>
-        SlashForm.Match(text, content, "EPA-EFE", isBracketed) ?? SlashForm.Match(text, content, "EPA PHOTO", isBracketed) ?? SlashForm.Match(text, content, "EPA", isBracketed);
+        SlashForm.Match(text, content, "EPA-EFE", isBracketed)
+        ?? SlashForm.Match(text, content, "EPA PHOTO", isBracketed)
+        ?? SlashForm.Match(text, content, "EPA", isBracketed);
 }

@@ -7,7 +7,8 @@ internal static class PhotoByForms
 {
     private static readonly string[] Labels =
     [
-        "Mandatory Credit: Photo by", "Mandatory credit:", "Photo credit should read", "Photo credit:", "Photo by", "Photos by", "Picture by", "Image by", "Photo:",
+        "Mandatory Credit: Photo by", "Mandatory credit:", "Photo credit should read", "Photo credit:", "Photo by", "Photos by",
+        "Picture by", "Image by", "Photo:",
     ];
 
     public static CreditMatch? Match(Passage text, Part content, bool isBracketed)

@@ -6,7 +6,9 @@ namespace NewsArchive.Core.Captions;
 internal static class ReutersForms
 {
     public static CreditMatch? Match(Passage text, Part content, bool isBracketed) =>
-        SlashForm.Match(text, content, "REUTERS", isBracketed) ?? SlashForm.Match(text, content, "REUTERS PHOTO", isBracketed) ?? Handout(text, content);
+        SlashForm.Match(text, content, "REUTERS", isBracketed)
+        ?? SlashForm.Match(text, content, "REUTERS PHOTO", isBracketed)
+        ?? Handout(text, content);
 
     private static CreditMatch? Handout(Passage text, Part content)
     {

@@ -6,7 +6,7 @@ using NewsArchive.Core.Captions;
 
 namespace NewsArchive.Core.Parsing;
 
-/// <summary>Writes a parsed article as JSON: the schema of GOLD.md, with spans, diagnostics, evidence and rest as extra fields.</summary>
+/// <summary>Writes a parsed article as JSON: the schema by which parsers are scored, with spans, diagnostics, evidence and rest as extra fields.</summary>
 public static class ParsedArticleJson
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

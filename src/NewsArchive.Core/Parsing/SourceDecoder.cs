@@ -6,7 +6,7 @@ using NewsArchive.Core.Articles;
 namespace NewsArchive.Core.Parsing;
 
 /// <summary>
-/// Bytes to text: UTF-8, UTF-16, else Windows-1252 (GOLD.md, "Text"). What it returns can be turned back into the same bytes.
+/// Bytes to text: UTF-8, UTF-16, else Windows-1252 (rule "Text"). What it returns can be turned back into the same bytes.
 /// </summary>
 public static class SourceDecoder
 {

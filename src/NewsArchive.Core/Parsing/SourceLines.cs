@@ -9,7 +9,7 @@ namespace NewsArchive.Core.Parsing;
 /// <param name="IsStamped">Whether it starts with an agency's timestamp.</param>
 internal readonly record struct SourceLine(int Start, int End, bool IsApart, bool IsStamped);
 
-/// <summary>Divides a source into its units (GOLD.md: each line is a unit; an agency caption starts at its timestamp, also in mid-line).</summary>
+/// <summary>Divides a source into its units (rule: each line is a unit; an agency caption starts at its timestamp, also in mid-line).</summary>
 internal static class SourceLines
 {
     /// <summary>What ends a line: LF, CR, CR LF, and the line ends of Unicode.</summary>

@@ -6,7 +6,7 @@ using NewsArchive.Core.Articles;
 namespace NewsArchive.Core.Parsing;
 
 /// <summary>
-/// Reads values from the source: the one normalisation used everywhere (GOLD.md, "Text"). Unicode normal form C, every run of
+/// Reads values from the source: the one normalisation used everywhere (rule "Text"). Unicode normal form C, every run of
 /// white space made one space, trimmed; quotes, dashes and case stay.
 /// </summary>
 public static class SourceValues

@@ -16,15 +16,22 @@ public static class Samples
 {
     private static readonly string[] Lines =
     [
-        "Brug over de rivier gesloten", "4 augustus 2014Leestijd: 2 minuten", "Gepubliceerd: 5 aug. 2014 om 09:12 / Bijgewerkt: 6 aug. 2014", "31 februari 2016",
-        "maandag 21 juli 2014 | 22.15 uur • 3 min. leestijd", "01/05/2016, laatst bijgewerkt 12:30", "Door Mara de Wit", "Van onze verslaggever", "ANP", "Bron: ANP",
-        "BELGRADO (ANP/AFP) – De brug is dicht.", "Een lege oprit. Foto: ANP / AFP", "(Foto: EPA)", "© Reuters", "Een lege oprit bij de brug (Beeld: X)",
-        "De brug is dicht voor alle verkeer, zegt de gemeente. Auto's keren om.", "Hoe lang nog?", "‘Geen keus’", "‘Wij blijven, ’s nachts ook.’", "- brood", "1. melk", "• thee",
-        "Lees ook:", "Lees meer: de winter van 1979", "(ANP)", "Reacties (12)", "Advertentie",
-        "2014-08-03 10:00:00 TOPSHOT - Cars turn around on August 3, 2014. / AFP PHOTO / IVO PRINS", "2014-08-03 10:00:00 (FILES) A bridge. (Photo by Handout / RIVER BOARD (RB) / AFP) / -----EDITORS NOTE --- could not be verified ==",
-        "2016-02-31 25:61:61 GRAPHIC CONTENT / A bridge. REUTERS/River Board/Handout ATTENTION EDITORS", "EDITORS NOTE: not verified", "== RESTRICTED TO EDITORIAL USE == AFP PHOTO/HO/X",
-        "A man digs, Feb. 1, 2012. (AP Photo/Ivo Prins, File)", "The bridge near the town. IVO PRINS/EPA-EFE/Shutterstock", "De brug is dicht. 2014-08-03 10:00:00 Cars (Photo by AFP) 2014-08-03 10:00:01 More cars",
-        "Zij schreef e\u0301e\u0301n zin\u00A0 met\u2003ruimte", "\u200Btekst \u202Eomgekeerd\u202C", "👩\u200D👧", "\uD800", "\uFFFE", "=", "==", "(", "/", "‘", "", "", "", "   ", "\f", "\u0085", "\u2028",
+        "Brug over de rivier gesloten", "4 augustus 2014Leestijd: 2 minuten",
+        "Gepubliceerd: 5 aug. 2014 om 09:12 / Bijgewerkt: 6 aug. 2014", "31 februari 2016",
+        "maandag 21 juli 2014 | 22.15 uur • 3 min. leestijd", "01/05/2016, laatst bijgewerkt 12:30", "Door Mara de Wit",
+        "Van onze verslaggever", "ANP", "Bron: ANP", "BELGRADO (ANP/AFP) – De brug is dicht.", "Een lege oprit. Foto: ANP / AFP",
+        "(Foto: EPA)", "© Reuters", "Een lege oprit bij de brug (Beeld: X)",
+        "De brug is dicht voor alle verkeer, zegt de gemeente. Auto's keren om.", "Hoe lang nog?", "‘Geen keus’",
+        "‘Wij blijven, ’s nachts ook.’", "- brood", "1. melk", "• thee", "Lees ook:", "Lees meer: de winter van 1979", "(ANP)",
+        "Reacties (12)", "Advertentie",
+        "2014-08-03 10:00:00 TOPSHOT - Cars turn around on August 3, 2014. / AFP PHOTO / IVO PRINS",
+        "2014-08-03 10:00:00 (FILES) A bridge. (Photo by Handout / RIVER BOARD (RB) / AFP) / -----EDITORS NOTE --- could not be verified ==",
+        "2016-02-31 25:61:61 GRAPHIC CONTENT / A bridge. REUTERS/River Board/Handout ATTENTION EDITORS",
+        "EDITORS NOTE: not verified", "== RESTRICTED TO EDITORIAL USE == AFP PHOTO/HO/X",
+        "A man digs, Feb. 1, 2012. (AP Photo/Ivo Prins, File)", "The bridge near the town. IVO PRINS/EPA-EFE/Shutterstock",
+        "De brug is dicht. 2014-08-03 10:00:00 Cars (Photo by AFP) 2014-08-03 10:00:01 More cars",
+        "Zij schreef e\u0301e\u0301n zin\u00A0 met\u2003ruimte", "\u200Btekst \u202Eomgekeerd\u202C", "👩\u200D👧", "\uD800",
+        "\uFFFE", "=", "==", "(", "/", "‘", "", "", "", "   ", "\f", "\u0085", "\u2028",
     ];
 
     private static readonly string[] Ends = ["\n", "\n", "\n", "\n\n", "\n\n", "\r\n", "\r", " ", ""];

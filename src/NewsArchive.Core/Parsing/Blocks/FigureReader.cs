@@ -36,7 +36,7 @@ internal sealed class FigureReader(ParseRun run, List<SourceLine> lines)
         return new ParsedCaption(text.Locate(text.Whole), caption?.Text ?? "", credit);
     }
 
-    // GOLD.md: an agency caption whose next line starts with EDITORS NOTE or ==.
+    // Rule: an agency caption whose next line starts with EDITORS NOTE or ==.
     private bool Continues(int index)
     {
         if (lines[index].IsStamped)

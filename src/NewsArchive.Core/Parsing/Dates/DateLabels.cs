@@ -6,9 +6,9 @@ internal static class DateLabels
     // Longest first.
     private static readonly string[] Updated =
     [
-        "voor het laatst bijgewerkt", "laatst bijgewerkt", "laatst gewijzigd", "laatst aangepast", "laatste wijziging", "laatste update",
-        "laatste bijwerking", "laatst geüpdatet", "laatst geupdatet", "bijgewerkt", "gewijzigd", "aangepast", "geüpdatet", "geupdatet",
-        "geactualiseerd", "update", "updated",
+        "voor het laatst bijgewerkt", "laatst bijgewerkt", "laatst gewijzigd", "laatst aangepast", "laatste wijziging",
+        "laatste update", "laatste bijwerking", "laatst geüpdatet", "laatst geupdatet", "bijgewerkt", "gewijzigd", "aangepast",
+        "geüpdatet", "geupdatet", "geactualiseerd", "update", "updated",
     ];
 
     private static readonly string[] Published =
@@ -18,8 +18,8 @@ internal static class DateLabels
 
     private static readonly string[] Fillers =
     [
-        "op", "om", "uur", "u", "h", "leestijd", "lezen", "lees", "in", "ca", "circa", "ongeveer", "minuten", "minuut", "min", "cet", "cest", "utc",
-        "gmt", "nederlandse tijd", "lokale tijd", "plaatselijke tijd", "datum", "tijd", "t", "z",
+        "op", "om", "uur", "u", "h", "leestijd", "lezen", "lees", "in", "ca", "circa", "ongeveer", "minuten", "minuut", "min",
+        "cet", "cest", "utc", "gmt", "nederlandse tijd", "lokale tijd", "plaatselijke tijd", "datum", "tijd", "t", "z",
     ];
 
     /// <summary>The label at the start of a word, with its end; null when there is none.</summary>

@@ -14,7 +14,7 @@ internal readonly record struct CreditTail(Part Caption, Part Credit)
     private static readonly string[] Labels =
         ["Foto", "Foto's", "Foto’s", "Beeld", "Archieffoto", "Archiefbeeld", "Fotografie", "Fotograaf", "Foto/beeld", "Still", "Bron foto"];
 
-    /// <summary>The tail of a line, or null (GOLD.md, "Credit of a Dutch caption").</summary>
+    /// <summary>The tail of a line, or null (rule "Credit of a Dutch caption").</summary>
     public static CreditTail? Find(Passage text)
     {
         CreditTail? found = null;

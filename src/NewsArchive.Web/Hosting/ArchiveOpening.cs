@@ -8,10 +8,15 @@ namespace NewsArchive.Web.Hosting;
 /// the building of the site itself, because the first start should be short.
 /// </summary>
 public sealed class ArchiveOpening(
-    ArchiveMigrator migrator, ArchiveEngine engine, ArchiveContents contents, SampleImport samples, ILogger<ArchiveOpening> logger)
+    ArchiveMigrator migrator,
+    ArchiveEngine engine,
+    ArchiveContents contents,
+    SampleImport samples,
+    IHostApplicationLifetime lifetime,
+    ILogger<ArchiveOpening> logger)
     : IHostedService, IAsyncDisposable
 {
-    private readonly CancellationTokenSource _stopping = new();
+    private readonly CancellationToken _stopping = lifetime.ApplicationStopping;
     private readonly TaskCompletionSource _migrated = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Task? _work;
 
@@ -27,17 +32,9 @@ public sealed class ArchiveOpening(
         return _migrated.Task;
     }
 
-    public async Task StopAsync(CancellationToken cancellationToken)
-    {
-        await _stopping.CancelAsync();
-        await Opened.WaitAsync(cancellationToken);
-    }
+    public Task StopAsync(CancellationToken cancellationToken) => Opened.WaitAsync(cancellationToken);
 
-    public async ValueTask DisposeAsync()
-    {
-        await Opened;
-        _stopping.Dispose();
-    }
+    public async ValueTask DisposeAsync() => await Opened;
 
     private async Task WorkAsync()
     {
@@ -60,7 +57,7 @@ public sealed class ArchiveOpening(
             throw new StartupException($"Archive{bad}", "");
         try
         {
-            await migrator.MigrateAsync(_stopping.Token);
+            await migrator.MigrateAsync(_stopping);
         }
         catch (Exception fault) when (FaultOf(fault) is { } kind)
         {
@@ -72,8 +69,8 @@ public sealed class ArchiveOpening(
     {
         try
         {
-            if (await contents.IsEmptyAsync(_stopping.Token))
-                await samples.RunAsync(_stopping.Token);
+            if (await contents.IsEmptyAsync(_stopping))
+                await samples.RunAsync(_stopping);
         }
         catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
         {

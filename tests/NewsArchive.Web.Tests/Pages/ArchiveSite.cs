@@ -2,6 +2,8 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NewsArchive.Store.Importing;
 using NewsArchive.Testing;
@@ -14,14 +16,22 @@ internal sealed class ArchiveSite : IAsyncDisposable
 {
     private readonly WebApplicationFactory<Program> _factory;
 
-    private ArchiveSite(ArchiveDatabase archive, IReadOnlyList<SavedDocument> saved)
+    private ArchiveSite(
+        ArchiveDatabase archive, IReadOnlyList<SavedDocument> saved, TimeProvider? time, IReadOnlyList<(string Name, string Value)> settings)
     {
         Archive = archive;
         Saved = saved;
         _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(
-            host => host
-                .UseSetting("ConnectionStrings:NewsArchive", archive.ConnectionString)
-                .ConfigureLogging(logging => logging.ClearProviders()));
+            host =>
+            {
+                host.UseSetting("ConnectionStrings:NewsArchive", archive.ConnectionString)
+                    .UseSetting("Seeds", "false")
+                    .ConfigureLogging(logging => logging.ClearProviders());
+                foreach (var (name, value) in settings)
+                    host.UseSetting(name, value);
+                if (time is not null)
+                    host.ConfigureTestServices(services => services.AddSingleton(time));
+            });
         Client = _factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
     }
 
@@ -32,15 +42,28 @@ internal sealed class ArchiveSite : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<ArchiveSite> WithAsync(params PreparedDocument[] documents)
+    public static Task<ArchiveSite> WithAsync(params PreparedDocument[] documents) => MakeAsync(documents);
+
+    /// <summary>The site at a moment of its own, or with settings of its own.</summary>
+    public static async Task<ArchiveSite> MakeAsync(
+        IReadOnlyList<PreparedDocument> documents, DateTimeOffset? now = null, params (string Name, string Value)[] settings)
     {
         var archive = await ArchiveDatabase.CreateAsync();
-        var saved = await archive.SaveAsync(documents);
-        return new ArchiveSite(archive, saved);
+        var saved = await archive.SaveAsync([.. documents]);
+        return new ArchiveSite(archive, saved, now is { } moment ? new FixedTime(moment) : null, settings);
     }
 
     /// <summary>Whatever answers at an address; redirects are not followed.</summary>
     public Task<HttpResponseMessage> GetAsync(string path) => Client.GetAsync(path, TestContext.Current.CancellationToken);
+
+    /// <summary>Whatever answers, with headers of the caller's own.</summary>
+    public async Task<HttpResponseMessage> GetAsync(string path, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        foreach (var (name, value) in headers)
+            Assert.True(request.Headers.TryAddWithoutValidation(name, value));
+        return await Client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
 
     /// <summary>A page that must be there, parsed as a browser does.</summary>
     public async Task<IHtmlDocument> PageAsync(string path, string? language = null)

@@ -31,7 +31,7 @@ internal sealed class AgencyCaptionReader(ParseRun run, Passage text)
             CreditLine = Claim(LeafKind.CreditLine, credit?.Line),
             Creator = Claim(LeafKind.Creator, credit?.Creator),
             Source = Claim(LeafKind.Source, credit?.Source),
-            EditorsNote = Claim(LeafKind.EditorsNote, sections.Note),
+            EditorsNote = Claim(LeafKind.EditorsNote, sections.Note) ?? NestedNote.Find(run, text, sections.Restrictions),
             Restrictions = Claim(LeafKind.Restrictions, sections.Restrictions),
             Agencies = credit?.Line is { } line ? AgencyNames.Find(text.Copy(line)) : [],
         };

@@ -19,10 +19,17 @@ internal sealed record CaptionSections(Part Head, Part Note, Part Restrictions, 
         (tail, var tailNote) = SplitNote(text, tail);
         if (restrictions.IsEmpty)
             (head, restrictions) = SplitUnmarked(text, head);
+        restrictions = text.Trim(restrictions, " =");
         if (!headNote.IsEmpty || !tailNote.IsEmpty)
             note = headNote.IsEmpty ? tailNote : headNote;
-        return new CaptionSections(text.TrimEnd(head, " "), note, text.Trim(restrictions, " ="), isUnclosed, tail);
+        return new CaptionSections(text.TrimEnd(head, " "), note, restrictions, isUnclosed, tail);
     }
+
+    /// <summary>
+    /// The editors' note that stands inside restrictions, or an empty part. It belongs to both: the leaf is the restrictions', the note
+    /// refers into it.
+    /// </summary>
+    public static Part NoteWithin(Passage text, Part restrictions) => SplitNote(text, restrictions).Note;
 
     private static (Part Head, Part Restrictions, Part Tail, bool IsUnclosed) SplitRestrictions(Passage text, Part content)
     {

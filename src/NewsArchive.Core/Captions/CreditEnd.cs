@@ -62,11 +62,11 @@ internal static class CreditEnd
         return text.At(space, " OUT") && text.EndsWord(space + 4);
     }
 
-    // (KNDF) belongs to the name before it; (Photo credit should read …) and (SYRIA - Tags: …) do not.
+    // (KNDF) and (PRO-REBEL) belong to the name before them; (Photo credit should read …) and (SYRIA - Tags: …) do not.
     private static bool IsAcronym(Passage text, int at, int end)
     {
         var close = at + 1;
-        while (close < end && close < at + 12 && char.IsLetterOrDigit(text[close]))
+        while (close < end && close < at + 30 && (char.IsLetterOrDigit(text[close]) || text[close] is '-' or '.' or '&' or '\'' or '’'))
             close++;
         return close < end && text[close] is ')' or ']' && close > at + 1 && !char.IsDigit(text[at + 1]);
     }

@@ -28,6 +28,13 @@ internal sealed record CheckedSource(SourceText Source, ImmutableArray<Leaf> Lea
         return spans.Count == 0 ? null : Value(spans);
     }
 
+    /// <summary>The editors' note inside the restrictions of a caption, which has no leaf of its own; or null.</summary>
+    public string? NestedNote(SourceSpan caption)
+    {
+        var restrictions = In(caption).Where(leaf => leaf.Kind == LeafKind.Restrictions).Select(leaf => leaf.Span).ToList();
+        return restrictions.Count > 0 && Core.Captions.NestedNote.Find(Source, restrictions[0]) is { } note ? Value([.. note.Spans]) : null;
+    }
+
     /// <summary>The value over spans.</summary>
     public string Value(IReadOnlyList<SourceSpan> spans) => Storable(SourceValues.Read(Source, spans));
 

@@ -68,7 +68,7 @@ internal sealed class ValueCheck(StoredArticle stored, CheckedSource source)
         Same(field + " credit line", caption.CreditLine, source.Value(LeafKind.CreditLine, caption.Span));
         Same(field + " creator", caption.Creator, source.Value(LeafKind.Creator, caption.Span));
         Same(field + " source", caption.Source, source.Value(LeafKind.Source, caption.Span));
-        Same(field + " editors' note", caption.EditorsNote, source.Value(LeafKind.EditorsNote, caption.Span));
+        Same(field + " editors' note", caption.EditorsNote, source.Value(LeafKind.EditorsNote, caption.Span) ?? source.NestedNote(caption.Span));
         Same(field + " restrictions", caption.Restrictions, source.Value(LeafKind.Restrictions, caption.Span));
         Same(field + " rest", OneLine(caption.Rest), source.Value(LeafKind.Rest, caption.Span));
         SameReference(field + " location", caption.LocationShown, caption.LocationSpans);

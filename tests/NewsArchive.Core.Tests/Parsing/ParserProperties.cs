@@ -1,6 +1,7 @@
 using System.Text;
 using FsCheck.Xunit;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Captions;
 using NewsArchive.Core.Parsing;
 
 namespace NewsArchive.Core.Tests.Parsing;
@@ -109,7 +110,7 @@ public sealed class ParserProperties
             values.AddRange(
             [
                 (agency.Description, LeafKind.Description), (agency.CreditLine, LeafKind.CreditLine), (agency.Creator, LeafKind.Creator),
-                (agency.Source, LeafKind.Source), (agency.EditorsNote, LeafKind.EditorsNote), (agency.Restrictions, LeafKind.Restrictions),
+                (agency.Source, LeafKind.Source), (agency.EditorsNote, IsNested(agency) ? null : LeafKind.EditorsNote), (agency.Restrictions, LeafKind.Restrictions),
                 (agency.LocationShown, null), (agency.Verification, null),
             ]);
             values.AddRange(agency.Flags.Select(flag => ((SpannedText?)flag, (LeafKind?)LeafKind.Flag)));
@@ -118,4 +119,7 @@ public sealed class ParserProperties
 
         return values.Where(value => value.Item1 is not null).Select(value => (value.Item1!, value.Item2));
     }
+
+    private static bool IsNested(ParsedAgencyCaption agency) =>
+        agency is { EditorsNote: { } note, Restrictions: { } restrictions } && restrictions.Extent.Contains(note.Extent);
 }

@@ -186,7 +186,7 @@ internal sealed class ArticleReader
             return Add(new BlockDraft(BlockKind.Boilerplate, span, span.Offset), index);
         if (LineForms.ListTextStart(text) > 0 && !IsLoneNumber(index, text))
             return ReadListLine(index, span);
-        if (QuoteForm.IsWhole(text) && QuoteForm.IsStop(text[^2]))
+        if (QuoteForm.IsWhole(text) && QuoteForm.EndsWithQuotedStop(text))
             return Add(new BlockDraft(BlockKind.Quote, span, span.Offset), index, isText: true);
         if (CreditTail.Find(text) is { } tail)
             return Add(new BlockDraft(BlockKind.Figure, span, 0, Figure: figures.ReadDutch(text, tail)), index);

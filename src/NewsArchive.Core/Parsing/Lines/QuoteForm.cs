@@ -17,11 +17,16 @@ internal static class QuoteForm
         return true;
     }
 
-    /// <summary>Whether a closing quotation mark at the end of the line stands behind a stop.</summary>
-    public static bool EndsWithQuotedStop(Passage text) =>
-        text.Length > 1 && IsCloser(text[^1]) && IsStop(text[^2]);
+    /// <summary>Whether a closing quotation mark at the end of the line stands behind a stop; a space may stand between: <c>« Kom. »</c>.</summary>
+    public static bool EndsWithQuotedStop(Passage text)
+    {
+        if (text.Length < 2 || !IsCloser(text[^1]))
+            return false;
+        var last = text.Length - 2;
+        return IsStop(last > 0 && text[last] == ' ' ? text[last - 1] : text[last]);
+    }
 
-    public static bool IsStop(char c) => c is '.' or '!' or '?';
+    private static bool IsStop(char c) => c is '.' or '!' or '?';
 
     private static bool IsCloser(char c) => c is '’' or '”' or '"' or '\'' or '»' or '‘' or '“' or '«' or '›' or '‹';
 

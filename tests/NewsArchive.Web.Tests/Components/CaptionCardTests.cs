@@ -142,6 +142,18 @@ public sealed class CaptionCardTests
     }
 
     [Fact]
+    public void Both_captions_stand_below_each_other_when_asked()
+    {
+        using var context = new PageContext();
+        var card = context.Render<CaptionCard>(c => c
+            .Add(p => p.Agency, SampleFigure.Agency).Add(p => p.Caption, SampleFigure.Caption).Add(p => p.ShowsBoth, true));
+
+        Assert.Equal(SampleFigure.Agency.Description, card.Find(".caption-english").TextContent);
+        Assert.Equal("en", card.Find(".caption-english").GetAttribute("lang"));
+        Assert.Empty(Render(context, SampleFigure.Both).FindAll(".caption-english"));
+    }
+
+    [Fact]
     public void Markup_in_any_field_is_shown_as_text()
     {
         const string Hostile = "\"><script>alert(1)</script><img src=x onerror=alert(2)>";

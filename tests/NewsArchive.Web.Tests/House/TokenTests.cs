@@ -58,6 +58,17 @@ public sealed partial class TokenTests
         Assert.True(Contrast(Dark[letters], Dark[ground]) >= least, $"dark {Contrast(Dark[letters], Dark[ground]):F2}");
     }
 
+    [Fact]
+    public void Letters_stand_out_from_every_colour_of_the_source_view()
+    {
+        var sheet = File.ReadAllText(Path.Combine(ArchiveLocations.OfProgram.Root, "src", "NewsArchive.Web", "wwwroot", "css", "source.css"));
+        var hues = Hue().Matches(sheet);
+
+        Assert.Equal(10, hues.Count);
+        Assert.All(hues, hue => Assert.True(Contrast(Light["ink"], hue.Groups["light"].Value) >= 4.5, hue.Value));
+        Assert.All(hues, hue => Assert.True(Contrast(Dark["ink"], hue.Groups["dark"].Value) >= 4.5, hue.Value));
+    }
+
     private static string Block(string start)
     {
         var from = Css.IndexOf(start, StringComparison.Ordinal);
@@ -87,4 +98,7 @@ public sealed partial class TokenTests
 
     [GeneratedRegex("--(?<name>[a-z-]+): #(?<value>[0-9a-f]{6});")]
     private static partial Regex Colour();
+
+    [GeneratedRegex(@"--hue-[a-z]+: light-dark\(#(?<light>[0-9a-f]{6}), #(?<dark>[0-9a-f]{6})\);")]
+    private static partial Regex Hue();
 }

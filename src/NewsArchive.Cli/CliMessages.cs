@@ -5,7 +5,9 @@ namespace NewsArchive.Cli;
 /// <summary>Everything that the command line says by itself: Dutch, or English for an English locale.</summary>
 internal static class CliMessages
 {
-    internal static string Program => Say("NewsArchive: een archief van oorlogsverslaggeving.", "NewsArchive: an archive of war reporting.");
+    internal static string Program => Say(
+        "NewsArchive: een archief van oorlogsverslaggeving.",
+        "NewsArchive: an archive of war reporting.");
 
     internal static string Help => Say("Toon deze hulp.", "Show this help.");
 
@@ -65,7 +67,9 @@ internal static class CliMessages
         $"‘{text}’ is geen verbinding met een archief. Bedoeld is iets als \"Data Source=pad/archief.db\".",
         $"‘{text}’ is no connection to an archive. Something like \"Data Source=path/archive.db\" is meant.");
 
-    internal static string DatabaseMissing(string archive) => Say($"Er is geen archief op ‘{archive}’.", $"There is no archive at ‘{archive}’.");
+    internal static string DatabaseMissing(string archive) => Say(
+        $"Er is geen archief op ‘{archive}’.",
+        $"There is no archive at ‘{archive}’.");
 
     internal static string DatabaseReadOnly(string archive) => Say(
         $"Het archief ‘{archive}’ kan niet worden geschreven.",
@@ -93,7 +97,9 @@ internal static class CliMessages
 
     internal static string NoAccess(string detail) => Say($"Geen toegang: {detail}", $"No access: {detail}");
 
-    internal static string DiskError(string detail) => Say($"Fout bij lezen of schrijven: {detail}", $"Error while reading or writing: {detail}");
+    internal static string DiskError(string detail) => Say(
+        $"Fout bij lezen of schrijven: {detail}",
+        $"Error while reading or writing: {detail}");
 
     internal static string Say(string dutch, string english) =>
         CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? english : dutch;

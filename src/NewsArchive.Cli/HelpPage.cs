@@ -29,9 +29,12 @@ internal sealed class HelpPage : SynchronousCommandLineAction
 
     private static string Usage(Command command) => command is RootCommand
         ? $"newsarchive {CliMessages.VerbName} [--help]"
-        : string.Join(' ', ["newsarchive", command.Name, .. command.Options.Select(o => $"[{Name(o)}]"), .. command.Arguments.Select(Name)]);
+        : string.Join(
+            ' ',
+            ["newsarchive", command.Name, .. command.Options.Select(option => $"[{Name(option)}]"), .. command.Arguments.Select(Name)]);
 
-    private static string Name(Argument argument) => (argument.HelpName ?? argument.Name) + (argument.Arity.MaximumNumberOfValues > 1 ? "…" : "");
+    private static string Name(Argument argument) =>
+        (argument.HelpName ?? argument.Name) + (argument.Arity.MaximumNumberOfValues > 1 ? "…" : "");
 
     private static string Name(Option option) => option.HelpName is { } value ? $"{option.Name} {value}" : option.Name;
 

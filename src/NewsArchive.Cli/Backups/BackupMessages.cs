@@ -62,6 +62,8 @@ internal static class BackupMessages
         BackupOutcome.TooNew => CliMessages.Say(
             "De reservekopie is gemaakt met een nieuwere versie van het programma; er is niets teruggezet.",
             "The backup was made by a newer version of the program; nothing was restored."),
-        _ => CliMessages.Say("Het archief heeft fouten; er is niets gemaakt of teruggezet.", "The archive has faults; nothing was made or restored."),
+        _ => CliMessages.Say(
+            "Het archief heeft fouten; er is niets gemaakt of teruggezet.",
+            "The archive has faults; nothing was made or restored."),
     };
 }

@@ -20,10 +20,12 @@ internal static class ImportDisplay
         IReadOnlyList<string> paths, Func<IImportProgress, Task<ImportSummary>> import, CancellationToken cancellationToken)
     {
         var rejections = new List<ImportItem>();
-        var columns = new ProgressColumn[] { new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn() };
+        ProgressColumn[] columns =
+            [new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()];
+        var inputs = InputWalker.Count(paths, cancellationToken);
         var summary = await AnsiConsole.Progress().Columns(columns).StartAsync(async context =>
         {
-            var task = context.AddTask(Markup.Escape(ImportTexts.Importing), maxValue: Math.Max(1, InputWalker.Count(paths, cancellationToken)));
+            var task = context.AddTask(Markup.Escape(ImportTexts.Importing), maxValue: Math.Max(1, inputs));
             var result = await import(new BarProgress(task, rejections));
             task.Value = task.MaxValue;
             return result;

@@ -41,15 +41,21 @@ internal static class ImportTexts
         $"Grootste document, en grootste zip in een zip ({standard}).",
         $"Largest document, and largest zip inside a zip ({standard}).");
 
-    internal static string Lines(int standard) => CliMessages.Say($"Meeste regels in een document ({standard}).", $"Most lines in a document ({standard}).");
+    internal static string Lines(int standard) => CliMessages.Say(
+        $"Meeste regels in een document ({standard}).",
+        $"Most lines in a document ({standard}).");
 
     internal static string Unpacked(int standard) => CliMessages.Say(
         $"Wat een zip-bestand uitgepakt mag zijn ({standard}).",
         $"What a zip file may unpack to ({standard}).");
 
-    internal static string Depth(int standard) => CliMessages.Say($"Meeste zip-bestanden in elkaar ({standard}).", $"Most zip files in one another ({standard}).");
+    internal static string Depth(int standard) => CliMessages.Say(
+        $"Meeste zip-bestanden in elkaar ({standard}).",
+        $"Most zip files in one another ({standard}).");
 
-    internal static string Entries(int standard) => CliMessages.Say($"Meeste onderdelen in een zip-bestand ({standard}).", $"Most entries in a zip file ({standard}).");
+    internal static string Entries(int standard) => CliMessages.Say(
+        $"Meeste onderdelen in een zip-bestand ({standard}).",
+        $"Most entries in a zip file ({standard}).");
 
     internal static string Seconds(int standard) => CliMessages.Say(
         $"Langste tijd voor één document, in seconden ({standard}).",
@@ -60,8 +66,10 @@ internal static class ImportTexts
     internal static string More(int count) => CliMessages.Say($"… en nog {count} geweigerd.", $"… and {count} more rejected.");
 
     internal static string Summary(ImportSummary summary) => CliMessages.Say(
-        $"{summary.Inputs} in totaal: {summary.Imported} ingevoerd, {summary.Duplicates} dubbel, {summary.Rejected} geweigerd, {summary.Skipped} overgeslagen.",
-        $"{summary.Inputs} in all: {summary.Imported} imported, {summary.Duplicates} duplicate, {summary.Rejected} rejected, {summary.Skipped} skipped.");
+        $"{summary.Inputs} in totaal: {summary.Imported} ingevoerd, {summary.Duplicates} dubbel, "
+            + $"{summary.Rejected} geweigerd, {summary.Skipped} overgeslagen.",
+        $"{summary.Inputs} in all: {summary.Imported} imported, {summary.Duplicates} duplicate, "
+            + $"{summary.Rejected} rejected, {summary.Skipped} skipped.");
 
     internal static string Line(ImportItem item) =>
         item.Reason is null ? $"{Outcome(item.Outcome)}: {item.Path}" : $"{Outcome(item.Outcome)}: {item.Path}: {item.Reason}";

@@ -11,9 +11,13 @@ internal sealed class LimitOptions
 
     private static readonly ImportLimits Standard = ImportLimits.Default;
 
-    private readonly Option<int> _fileSize = Make("--max-file-size", "MB", Standard.FileBytes / Megabyte, MostMegabytesPerFile, ImportTexts.FileSize);
+    private readonly Option<int> _fileSize =
+        Make("--max-file-size", "MB", Standard.FileBytes / Megabyte, MostMegabytesPerFile, ImportTexts.FileSize);
+
+    private readonly Option<int> _unpacked =
+        Make("--max-unpacked", "MB", (int)(Standard.UnpackedBytes / Megabyte), int.MaxValue, ImportTexts.Unpacked);
+
     private readonly Option<int> _lines = Make("--max-lines", "N", Standard.Lines, int.MaxValue, ImportTexts.Lines);
-    private readonly Option<int> _unpacked = Make("--max-unpacked", "MB", (int)(Standard.UnpackedBytes / Megabyte), int.MaxValue, ImportTexts.Unpacked);
     private readonly Option<int> _depth = Make("--max-zip-depth", "N", Standard.ZipDepth, 100, ImportTexts.Depth);
     private readonly Option<int> _entries = Make("--max-zip-entries", "N", Standard.ZipEntries, int.MaxValue - 1, ImportTexts.Entries);
     private readonly Option<int> _seconds = Make("--max-seconds", "N", (int)Standard.FileTime.TotalSeconds, 86_400, ImportTexts.Seconds);

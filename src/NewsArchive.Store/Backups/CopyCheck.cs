@@ -24,7 +24,8 @@ public sealed class CopyCheck(ArchiveCopier copier)
     internal async Task<bool> BringUpToDateAsync(string file, CancellationToken cancellationToken)
     {
         await using var services = Open(file);
-        await using (var context = await services.GetRequiredService<IDbContextFactory<NewsContext>>().CreateDbContextAsync(cancellationToken))
+        var contexts = services.GetRequiredService<IDbContextFactory<NewsContext>>();
+        await using (var context = await contexts.CreateDbContextAsync(cancellationToken))
         {
             var applied = await context.Database.GetAppliedMigrationsAsync(cancellationToken);
             if (applied.Except(context.Database.GetMigrations(), StringComparer.Ordinal).Any())

@@ -1,5 +1,3 @@
-using System.Threading.Channels;
-
 namespace NewsArchive.Store.Importing;
 
 /// <summary>
@@ -8,10 +6,6 @@ namespace NewsArchive.Store.Importing;
 /// </summary>
 public sealed class ArchiveImporter(ArchiveMigrator migrator, CollectionRegister collections, IBulkLoad load, ArchiveEngine engine)
 {
-    private const int InputsAhead = 512;
-    private const long BytesAhead = 8 * 1024 * 1024;
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
-
     /// <summary>How a document is read; a test may put in one that never ends.</summary>
     internal Func<ImportLimits, Func<byte[], DocumentReading>> Reading { get; init; } = limits => new DocumentReader(limits).Read;
 
@@ -27,91 +21,32 @@ public sealed class ArchiveImporter(ArchiveMigrator migrator, CollectionRegister
         var stop = new ImportStop();
         await using var stopping = cancellationToken.Register(() => stop.Because(ImportMessages.Stopped));
         using var preparer = new DocumentPreparer(request.Limits, Reading(request.Limits));
-        var budget = new ByteBudget(BytesAhead);
-        var inputs = Channel.CreateBounded<Task<PreparedInput>>(new BoundedChannelOptions(InputsAhead) { SingleReader = true, SingleWriter = true });
         var batch = new ImportBatch(load, collectionId, stop, engine);
         var tally = new ImportTally(request.Culture, progress);
-        var walking = Task.Run(() => WalkAsync(new InputWalker(request.Limits, stop, progress.Expect).Walk(request.Paths), preparer, budget, inputs.Writer), CancellationToken.None);
-        try
-        {
-            await SaveAllAsync(inputs.Reader, batch, tally, budget);
-        }
-        finally
-        {
-            await DrainAsync(inputs.Reader, stop, budget);
-            await walking;
-        }
-
+        var inputs = new InputWalker(request.Limits, stop, progress.Expect).Walk(request.Paths);
+        await using (var pipeline = new ImportPipeline(inputs, preparer, stop))
+            await SaveAllAsync(pipeline, batch, tally);
         return tally.Summary(stop.Reason, batch.Fault);
     }
 
-    private static async Task WalkAsync(
-        IEnumerable<ImportInput> inputs, DocumentPreparer preparer, ByteBudget budget, ChannelWriter<Task<PreparedInput>> writer)
-    {
-        try
-        {
-            foreach (var input in inputs)
-            {
-                if (input is DocumentInput document)
-                {
-                    await budget.TakeAsync(document.Bytes.Length);
-                    await writer.WriteAsync(preparer.PrepareAsync(document));
-                }
-                else
-                {
-                    await writer.WriteAsync(Task.FromResult(new PreparedInput(input, null, null, 0)));
-                }
-            }
-        }
-        finally
-        {
-            writer.Complete();
-        }
-    }
-
-    private static async Task SaveAllAsync(ChannelReader<Task<PreparedInput>> inputs, ImportBatch batch, ImportTally tally, ByteBudget budget)
+    private static async Task SaveAllAsync(ImportPipeline pipeline, ImportBatch batch, ImportTally tally)
     {
         do
         {
-            while (!batch.IsFull && inputs.TryRead(out var input))
-                batch.Add(await input);
-            if (batch.IsFull || !await ComesSoonAsync(inputs))
-                await SaveAsync(batch, tally, budget);
+            await pipeline.FillAsync(batch);
+            if (batch.IsFull || !await pipeline.ComesSoonAsync())
+                await SaveAsync(pipeline, batch, tally);
         }
-        while (await inputs.WaitToReadAsync());
-        await SaveAsync(batch, tally, budget);
+        while (await pipeline.WaitAsync());
+        await SaveAsync(pipeline, batch, tally);
     }
 
-    // A batch is not kept waiting for a folder that is slow to read.
-    private static async Task<bool> ComesSoonAsync(ChannelReader<Task<PreparedInput>> inputs)
-    {
-        using var patience = new CancellationTokenSource(Patience);
-        try
-        {
-            return await inputs.WaitToReadAsync(patience.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            return false;
-        }
-    }
-
-    private static async Task SaveAsync(ImportBatch batch, ImportTally tally, ByteBudget budget)
+    private static async Task SaveAsync(ImportPipeline pipeline, ImportBatch batch, ImportTally tally)
     {
         foreach (var (input, verdict) in await batch.SaveAsync())
         {
-            budget.Give(input.Bytes);
+            pipeline.Release(input);
             tally.Count(input, verdict);
         }
-    }
-
-    // Only after a failure of the program itself: nobody else takes from the channel, and the walk has to end.
-    private static async Task DrainAsync(ChannelReader<Task<PreparedInput>> reader, ImportStop stop, ByteBudget budget)
-    {
-        if (reader.Completion.IsCompleted)
-            return;
-        stop.Because(ImportMessages.Broken);
-        await foreach (var input in reader.ReadAllAsync(CancellationToken.None))
-            budget.Give((await input).Bytes);
     }
 }

@@ -11,7 +11,8 @@ internal static class BoundedReader
     private const int LargestGuess = 1024 * 1024;
 
     /// <summary>All bytes, or why not.</summary>
-    internal static (byte[]? Bytes, ImportMessage? Refusal) Read(Stream stream, long expected, long limit, ImportMessage tooLarge, TimeSpan time)
+    internal static (byte[]? Bytes, ImportMessage? Refusal) Read(
+        Stream stream, long expected, long limit, ImportMessage tooLarge, TimeSpan time)
     {
         var started = Stopwatch.GetTimestamp();
         using var bytes = new MemoryStream((int)Math.Clamp(expected, 0, LargestGuess));

@@ -23,7 +23,10 @@ internal sealed class ImportBatch(IBulkLoad load, long collectionId, ImportStop 
         _bytes += input.Bytes;
     }
 
-    /// <summary>Saves what was added; an input that holds no document has no verdict here. A stop takes hold before a batch or after it, never within: so each outcome is certain.</summary>
+    /// <summary>
+    /// Saves what was added; an input that holds no document has no verdict here. A stop takes hold before a batch or after it, never
+    /// within: so each outcome is certain.
+    /// </summary>
     internal async Task<IReadOnlyList<(PreparedInput Input, ImportVerdict? Verdict)>> SaveAsync()
     {
         var inputs = _inputs.ToArray();

@@ -131,8 +131,12 @@ public static class ImportMessages
     public static ImportMessage DuplicateOf(string name) => new($"Gelijk aan ‘{Name(name)}’.", $"Equal to ‘{Name(name)}’.");
 
     public static ImportMessage NearDuplicateOf(NearDuplicateOf other) => other.OtherDate
-        ? new($"Zelfde tekst met andere datum als ‘{Name(other.Name)}’.", $"Same text with another date as ‘{Name(other.Name)}’.")
-        : new($"Zelfde tekst met andere regeleinden of tekencodering als ‘{Name(other.Name)}’.", $"Same text with other line ends or encoding as ‘{Name(other.Name)}’.");
+        ? new(
+            $"Zelfde tekst met andere datum als ‘{Name(other.Name)}’.",
+            $"Same text with another date as ‘{Name(other.Name)}’.")
+        : new(
+            $"Zelfde tekst met andere regeleinden of tekencodering als ‘{Name(other.Name)}’.",
+            $"Same text with other line ends or encoding as ‘{Name(other.Name)}’.");
 
     public static ImportMessage Refused(DecodeResult refusal) =>
         new(DiagnosticMessages.Text(refusal, DutchCulture), DiagnosticMessages.Text(refusal, EnglishCulture));

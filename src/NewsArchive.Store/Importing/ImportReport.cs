@@ -10,6 +10,8 @@ public sealed class ImportReport : IDisposable
 {
     private const int FlushBytes = 64 * 1024;
 
+    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly string _path;
     private readonly string _temporaryPath;
     private readonly FileStream _stream;
@@ -25,7 +27,7 @@ public sealed class ImportReport : IDisposable
             throw new IOException($"{path} is a folder.");
         _temporaryPath = Path.Join(Path.GetDirectoryName(_path), $".{Path.GetRandomFileName()}.part");
         _stream = new FileStream(_temporaryPath, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
-        _writer = new Utf8JsonWriter(_stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        _writer = new Utf8JsonWriter(_stream, Options);
         _writer.WriteStartObject();
         _writer.WriteStartArray("items");
     }

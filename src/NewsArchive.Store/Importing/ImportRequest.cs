@@ -27,7 +27,11 @@ public sealed record CollectionDescription(string Name, string? Publisher, strin
         if (paths is not [var only])
             return LooseDocuments;
         if (Directory.Exists(only))
-            return Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(only))) is { Length: > 0 } name ? name : LooseDocuments;
+        {
+            var folder = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(only)));
+            return folder.Length > 0 ? folder : LooseDocuments;
+        }
+
         return only.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) ? Path.GetFileNameWithoutExtension(only) : LooseDocuments;
     }
 }

@@ -9,11 +9,12 @@ internal static class Links
         {
             if (new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true) is not { } target)
                 return (ImportOutcome.Rejected, ImportMessages.DeadLink);
-            if (Directory.Exists(target.FullName))
-                return (ImportOutcome.Skipped, IsInside(target.FullName, folder) ? ImportMessages.LinkToFolder : ImportMessages.LinkOutside);
-            if (!File.Exists(target.FullName))
+            var isFolder = Directory.Exists(target.FullName);
+            if (!isFolder && !File.Exists(target.FullName))
                 return (ImportOutcome.Rejected, ImportMessages.DeadLink);
-            return (ImportOutcome.Skipped, IsInside(target.FullName, folder) ? ImportMessages.LinkToFile : ImportMessages.LinkOutside);
+            if (!IsInside(target.FullName, folder))
+                return (ImportOutcome.Skipped, ImportMessages.LinkOutside);
+            return (ImportOutcome.Skipped, isFolder ? ImportMessages.LinkToFolder : ImportMessages.LinkToFile);
         }
         catch (UnauthorizedAccessException)
         {
@@ -35,6 +36,6 @@ internal static class Links
     }
 
     private static bool IsBelow(string target, string root) =>
-        target.Length >= root.Length && target.StartsWith(root, StringComparison.Ordinal)
-        && (target.Length == root.Length || target[root.Length] == Path.DirectorySeparatorChar || root.EndsWith(Path.DirectorySeparatorChar));
+        target == root
+        || target.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

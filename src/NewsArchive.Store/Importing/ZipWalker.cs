@@ -2,7 +2,9 @@ using System.IO.Compression;
 
 namespace NewsArchive.Store.Importing;
 
-/// <summary>Hands out the entries of a zip file one after the other, in its order. Nothing is unpacked to disk, no name is a path.</summary>
+/// <summary>
+/// Hands out the entries of a zip file one after the other, in its order. Nothing is unpacked to disk, and no name is a path.
+/// </summary>
 internal sealed class ZipWalker(ImportLimits limits, ImportStop stop, Action<int>? expect)
 {
     private const int TypeMask = 0xF000;

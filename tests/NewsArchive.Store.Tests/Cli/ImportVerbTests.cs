@@ -24,7 +24,8 @@ public sealed class ImportVerbTests : IDisposable
     [Fact]
     public async Task Status_2_when_something_was_rejected_and_the_report_names_it()
     {
-        _archive.Input.Text("goed.txt", NewsText.With("Goed")).Bytes("leeg.txt", []).Zip("pers.zip", ("map/c.txt", NewsText.Bytes(NewsText.With("Uit zip"))));
+        _archive.Input.Text("goed.txt", NewsText.With("Goed")).Bytes("leeg.txt", []);
+        _archive.Input.Zip("pers.zip", ("map/c.txt", NewsText.Bytes(NewsText.With("Uit zip"))));
         var report = _archive.PathOf("verslag.json");
 
         var result = await _archive.RunAsync("import", "--quiet", "--report", report, _archive.Input.Root, "bestaat-niet.txt");
@@ -42,7 +43,7 @@ public sealed class ImportVerbTests : IDisposable
             items.Select(item => (item.Path, item.Outcome)));
         Assert.Equal("Het bestand is leeg.", items[1].Reason);
         Assert.Equal("/artikelen/2017/03/05/goed", items[0].Article);
-        Assert.Equal(["5 in totaal: 2 ingevoerd, 0 dubbel, 2 geweigerd, 1 overgeslagen."], result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal("5 in totaal: 2 ingevoerd, 0 dubbel, 2 geweigerd, 1 overgeslagen.\n", result.Output);
     }
 
     [Theory]
@@ -64,13 +65,14 @@ public sealed class ImportVerbTests : IDisposable
     {
         _archive.Input.Text("a.txt", NewsText.With("Eerste"));
         Directory.CreateDirectory(_archive.PathOf("data"));
-        await File.WriteAllTextAsync(_archive.File, "Dit is geen database, maar een tekst van meer dan honderd tekens: " + new string('x', 100), CancellationToken.None);
+        var text = "Dit is geen database, maar een tekst van meer dan honderd tekens: " + new string('x', 100);
+        await File.WriteAllTextAsync(_archive.File, text, CancellationToken.None);
 
         var result = await _archive.RunAsync("import", _archive.Input.Root);
 
         result.AssertStatus(1);
         Assert.Contains("is geen archief, of het is beschadigd", result.Error, StringComparison.Ordinal);
-        Assert.StartsWith("Dit is geen database", await File.ReadAllTextAsync(_archive.File, CancellationToken.None), StringComparison.Ordinal);
+        Assert.Equal(text, await File.ReadAllTextAsync(_archive.File, CancellationToken.None));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NewsArchive.Store.Importing;
 using NewsArchive.Store.Tests.Importing;
 
 namespace NewsArchive.Store.Tests.Cli;
@@ -31,7 +32,8 @@ public sealed class KilledImportTests
         GeneratedDocuments.Write(input, 3000, figures: 10);
         using var archive = new CliArchive();
         var report = archive.PathOf("verslag.json");
-        using var import = CliProcess.Start("C", "import", "--database", archive.Database, "--collection", "Test", "--report", report, input.Root);
+        using var import = CliProcess.Start(
+            "C", "import", "--database", archive.Database, "--collection", "Test", "--report", report, input.Root);
         Assert.StartsWith("ingevoerd", await import.StandardOutput.ReadLineAsync(CancellationToken.None), StringComparison.Ordinal);
         using (var interrupt = Process.Start("kill", ["-INT", $"{import.Id}"]))
             await interrupt.WaitForExitAsync(CancellationToken.None);
@@ -44,7 +46,7 @@ public sealed class KilledImportTests
         Assert.Equal(3001, items.Count);
         var imported = items.Count(item => item.Outcome == "imported");
         Assert.InRange(imported, 1, 3000);
-        Assert.All(items.Skip(imported), item => Assert.Equal(("skipped", Store.Importing.ImportMessages.Stopped.Dutch), (item.Outcome, item.Reason)));
+        Assert.All(items.Skip(imported), item => Assert.Equal(("skipped", ImportMessages.Stopped.Dutch), (item.Outcome, item.Reason)));
         (await archive.RunAsync("check")).AssertStatus(0);
 
         var again = await archive.RunAsync("import", "--quiet", "--collection", "Test", input.Root);

@@ -66,7 +66,8 @@ public sealed class ParseVerbTests : IDisposable
         var result = await CliProcess.RunAsync("parse", "--out", folder, _archive.Input.Root);
 
         result.AssertStatus(2);
-        Assert.Contains("Uit a", await File.ReadAllTextAsync(Path.Join(folder, "zelfde.json"), CancellationToken.None), StringComparison.Ordinal);
+        var json = await File.ReadAllTextAsync(Path.Join(folder, "zelfde.json"), CancellationToken.None);
+        Assert.Contains("Uit a", json, StringComparison.Ordinal);
         Assert.Contains("b/zelfde.txt", result.Error, StringComparison.Ordinal);
     }
 

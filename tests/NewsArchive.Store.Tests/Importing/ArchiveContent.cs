@@ -15,7 +15,7 @@ public static class ArchiveContent
     {
         using var connection = new SqliteConnection($"Data Source={file};Mode=ReadOnly;Pooling=False");
         connection.Open();
-        var tables = Texts(connection, "SELECT name FROM sqlite_master WHERE type = 'table'").Except(NotContent).Order(StringComparer.Ordinal).ToList();
+        var tables = Texts(connection, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").Except(NotContent).ToList();
         var ranks = tables.ToDictionary(table => table, table => Ranks(connection, table));
         return [.. tables.SelectMany(table => Lines(connection, table, ranks))];
     }
@@ -31,7 +31,8 @@ public static class ArchiveContent
         {
             var cells = Enumerable.Range(0, reader.FieldCount)
                 .Where(i => !reader.GetName(i).StartsWith("Imported", StringComparison.Ordinal))
-                .Select(i => $"{reader.GetName(i)}={Cell(reader, i, targets.GetValueOrDefault(reader.GetName(i)) is { } target ? ranks[target] : null)}");
+                .Select(i => (Name: reader.GetName(i), Index: i))
+                .Select(c => $"{c.Name}={Cell(reader, c.Index, targets.TryGetValue(c.Name, out var target) ? ranks[target] : null)}");
             lines.Add($"{table}: {string.Join(" | ", cells)}");
         }
 

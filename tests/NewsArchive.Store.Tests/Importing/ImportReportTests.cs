@@ -24,8 +24,10 @@ public sealed class ImportReportTests : IDisposable
 
         using var json = JsonDocument.Parse(System.IO.File.ReadAllBytes(File));
         var items = json.RootElement.GetProperty("items").EnumerateArray().ToList();
-        Assert.Equal(["a\"b\\c\n<script>\u202e.txt", "Taïz 👩‍👩‍👧.txt", "stuk\ufffd.txt"], items.Select(item => item.GetProperty("path").GetString()));
-        Assert.Equal(("duplicate", JsonValueKind.Null, "/artikelen/a"), (items[0].GetProperty("outcome").GetString(), items[0].GetProperty("reason").ValueKind, items[0].GetProperty("article").GetString()));
+        Assert.Equal([paths[0], paths[1], "stuk\ufffd.txt"], items.Select(item => item.GetProperty("path").GetString()));
+        Assert.Equal("duplicate", items[0].GetProperty("outcome").GetString());
+        Assert.Equal(JsonValueKind.Null, items[0].GetProperty("reason").ValueKind);
+        Assert.Equal("/artikelen/a", items[0].GetProperty("article").GetString());
     }
 
     [Fact]

@@ -15,7 +15,8 @@ public static class NewsText
         string lead = "Een bushalte in het centrum. Foto: AFP",
         string body = "In de Jemenitische stad Taiz rijden sinds zondag weer bussen. De chauffeurs mijden de weg langs de frontlijn.",
         string caption = Caption) =>
-        $"{title}\n\n{date}\n{lead}\n\n{body}\n\nLange rijen\nBij de haltes staan lange rijen. Een kaartje kost het dubbele van vorig jaar.\n\n{caption}\n";
+        $"{title}\n\n{date}\n{lead}\n\n{body}\n\n"
+        + $"Lange rijen\nBij de haltes staan lange rijen. Een kaartje kost het dubbele van vorig jaar.\n\n{caption}\n";
 
     public static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 }

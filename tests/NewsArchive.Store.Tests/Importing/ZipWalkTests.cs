@@ -31,13 +31,16 @@ public sealed class ZipWalkTests : IDisposable
         zip[DirectoryOf(zip) + 8] |= 1;
         _input.Bytes("pers.zip", zip);
 
-        (await ImportAsync(ImportLimits.Default)).AssertOutcome(_input.PathOf("pers.zip!a.txt"), ImportOutcome.Rejected, ImportMessages.Encrypted);
+        var run = await ImportAsync(ImportLimits.Default);
+
+        run.AssertOutcome(_input.PathOf("pers.zip!a.txt"), ImportOutcome.Rejected, ImportMessages.Encrypted);
     }
 
     [Fact]
     public async Task All_that_a_zip_unpacks_to_counts_together()
     {
-        _input.Zip("pers.zip", ("a.txt", Document("Past nog")), ("b.zip", InputFolder.ZipOf(("c.txt", new byte[60_000]))), ("d.txt", Document("Te laat")));
+        var inner = InputFolder.ZipOf(("c.txt", new byte[60_000]));
+        _input.Zip("pers.zip", ("a.txt", Document("Past nog")), ("b.zip", inner), ("d.txt", Document("Te laat")));
         _input.Zip("z.zip", ("e.txt", Document("Eigen zip, eigen grens")));
 
         var run = await ImportAsync(ImportLimits.Default with { UnpackedBytes = 50_000 });
@@ -56,7 +59,9 @@ public sealed class ZipWalkTests : IDisposable
         zip[DirectoryOf(zip) + 25] = 0;
         _input.Bytes("pers.zip", zip);
 
-        (await ImportAsync(ImportLimits.Default)).AssertOutcome(_input.PathOf("pers.zip!a.txt"), ImportOutcome.Rejected, ImportMessages.DamagedEntry);
+        var run = await ImportAsync(ImportLimits.Default);
+
+        run.AssertOutcome(_input.PathOf("pers.zip!a.txt"), ImportOutcome.Rejected, ImportMessages.DamagedEntry);
     }
 
     [Fact]
@@ -97,7 +102,8 @@ public sealed class ZipWalkTests : IDisposable
     [Fact]
     public async Task What_is_no_document_in_a_zip_is_skipped_by_name()
     {
-        _input.Zip("pers.zip", ("foto.jpg", [1, 2, 3]), ("__MACOSX/._a.txt", [1]), ("map/", []), ("Volgens dr. Jansen", Document("Zonder extensie")));
+        var document = Document("Zonder extensie");
+        _input.Zip("pers.zip", ("foto.jpg", [1, 2, 3]), ("__MACOSX/._a.txt", [1]), ("map/", []), ("Volgens dr. Jansen", document));
 
         var run = await ImportAsync(ImportLimits.Default);
 

@@ -17,8 +17,9 @@ public sealed class BadBatchTests(BadInputBatch batch)
     [Fact]
     public void Every_input_has_one_outcome_and_the_counts_add_up()
     {
-        var inputs = Directory.EnumerateFileSystemEntries(batch.Root, "*", new EnumerationOptions { AttributesToSkip = 0 })
-            .Concat(Directory.EnumerateFileSystemEntries(batch.PathOf("koppelingen"), "*", new EnumerationOptions { AttributesToSkip = 0 }))
+        var all = new EnumerationOptions { AttributesToSkip = 0 };
+        var inputs = Directory.EnumerateFileSystemEntries(batch.Root, "*", all)
+            .Concat(Directory.EnumerateFileSystemEntries(batch.PathOf("koppelingen"), "*", all))
             .Append(batch.PathOf("koppelingen/sub/omhoog"))
             .Append(batch.PathOf("map.txt/binnenin.txt"))
             .Where(path => !Directory.Exists(path) || new FileInfo(path).LinkTarget is not null);
@@ -28,7 +29,8 @@ public sealed class BadBatchTests(BadInputBatch batch)
         Assert.Equal(batch.First.Items.Count(item => item.Outcome == ImportOutcome.Rejected), batch.First.Summary.Rejected);
         Assert.Null(batch.First.Summary.Ended);
 
-        IEnumerable<string> Outside() => batch.First.Items.Select(item => item.Path).Where(path => !path.Contains('!', StringComparison.Ordinal));
+        IEnumerable<string> Outside() =>
+            batch.First.Items.Select(item => item.Path).Where(path => !path.Contains('!', StringComparison.Ordinal));
     }
 
     [Fact]
@@ -64,7 +66,8 @@ public sealed class BadBatchTests(BadInputBatch batch)
         {
             var name = Path.GetFileName(item.Path);
             var document = await context.Documents.SingleAsync(d => d.Name == name, CancellationToken.None);
-            Assert.Equal(await File.ReadAllBytesAsync(item.Path, CancellationToken.None), SourceContent.Decompress(document.Content, document.ByteLength));
+            var bytes = await File.ReadAllBytesAsync(item.Path, CancellationToken.None);
+            Assert.Equal(bytes, SourceContent.Decompress(document.Content, document.ByteLength));
         }
     }
 

@@ -10,6 +10,8 @@ internal static class BadInputFolder
     internal const string NameWithBackslashes = "..\\..\\kwaad.txt";
     internal const string NameWithPercent = "..%2f..%2fetc%2fkwaad.txt";
 
+    private const string Credit = "/ AFP PHOTO / A. VOORBEELD";
+
     internal static readonly string LongName = new string('n', 240) + ".txt";
 
     private static readonly byte[] Png = [0x89, .. "PNG\r\n\x1a\n"u8, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 0, 8, 0, 0, 0, 8, 8, 2, 0, 0, 0];
@@ -32,7 +34,7 @@ internal static class BadInputFolder
     private static void Bytes(InputFolder folder) => folder
         .Bytes("leeg.txt", [])
         .Text("wit.txt", " \t\r\n\u00a0\u2003\f\v")
-        .Bytes("nul.txt", [.. NewsText.Bytes(NewsText.With("Met NUL").Replace("Taiz", "Ta\0iz", StringComparison.Ordinal)), .. new byte[300]])
+        .Bytes("nul.txt", [.. NewsText.Bytes(NewsText.With("Met \0 erin")), .. new byte[300]])
         .Bytes("plaatje.txt", Png)
         .Text("gegevens.json", """{"title":"\ud83d"}""")
         .Text(".verborgen", NewsText.With("Verborgen"));
@@ -56,13 +58,17 @@ internal static class BadInputFolder
         .Text("script.txt", NewsText.With("<script>alert(1)</script> & <b>vet</b>"))
         .Text("sql.txt", NewsText.With("Jan'); DROP TABLE Documents;-- \" OR 1=1"))
         .Text("formule.txt", NewsText.With("=HYPERLINK(\"http://example.invalid\")"))
-        .Text("lang_woord.txt", NewsText.With(new string('A', 20_000), body: string.Concat(Enumerable.Repeat("Taiz", 30_000))))
-        .Text("emoji.txt", NewsText.With("👩\u200d👩\u200d👧\u200d👦 Bestand", body: "Z" + string.Concat(Enumerable.Repeat("\u0334\u0321\u0300", 400))))
+        .Text("lang_woord.txt", NewsText.With(new string('A', 20_000), body: Repeat("Taiz", 30_000)))
+        .Text("emoji.txt", NewsText.With("👩\u200d👩\u200d👧\u200d👦 Bestand", body: "Z" + Repeat("\u0334\u0321\u0300", 400)))
         .Text("arabisch.txt", NewsText.With("اتفاق لوقف إطلاق النار"))
         .Text("cyrillisch.txt", NewsText.With("Перемирие в Горловке"))
-        .Text("alleen_bijschriften.txt", "2017-03-04 08:09:10 A man in Taiz. / AFP PHOTO / A. VOORBEELD\n2017-03-04 08:10:10 A woman in Taiz. / AFP PHOTO / A. VOORBEELD\n")
-        .Text("open_tekens.txt", NewsText.With("Open tekens", caption: "2017-03-04 08:09:10 TOPSHOT - (FILES) - / AFP PHOTO / EDITORS NOTE: EDITORS NOTE: == == RESTRICTED == =="))
-        .Text("regex_val.txt", NewsText.With("Regex", body: "/" + string.Concat(Enumerable.Repeat(" / AFP PHOTO", 3000)) + string.Concat(Enumerable.Repeat("(Photo by ", 3000)) + new string('=', 5000)));
+        .Text("alleen_bijschriften.txt", $"2017-03-04 08:09:10 A man in Taiz. {Credit}\n2017-03-04 08:10:10 A woman in Taiz. {Credit}\n")
+        .Text("open_tekens.txt", NewsText.With(
+            "Open tekens",
+            caption: "2017-03-04 08:09:10 TOPSHOT - (FILES) - / AFP PHOTO / EDITORS NOTE: EDITORS NOTE: == == RESTRICTED == =="))
+        .Text("regex_val.txt", NewsText.With(
+            "Regex",
+            body: "/" + Repeat(" / AFP PHOTO", 3000) + Repeat("(Photo by ", 3000) + new string('=', 5000)));
 
     private static void Names(InputFolder folder) => folder
         .Text(NameWithPercent, NewsText.With("Naam met procenten"))
@@ -72,7 +78,10 @@ internal static class BadInputFolder
         .Text(LongName, NewsText.With("Lange naam"));
 
     private static void Dates(InputFolder folder) => folder
-        .Text("31_februari.txt", NewsText.With("Onmogelijke dag", date: "31 februari 2016Leestijd: 2 minuten", caption: "2016-02-31 25:61:61 A street in Taiz. / AFP PHOTO / A. VOORBEELD"))
+        .Text("31_februari.txt", NewsText.With(
+            "Onmogelijke dag",
+            date: "31 februari 2016Leestijd: 2 minuten",
+            caption: $"2016-02-31 25:61:61 A street in Taiz. {Credit}"))
         .Text("jaar_1.txt", NewsText.With("Jaar een", date: "1 januari 0001"))
         .Text("jaar_9999.txt", NewsText.With("Jaar 9999", date: "31-12-9999 23:59"))
         .Text("jaar_0.txt", NewsText.With("Jaar nul", date: "0000-00-00"))
@@ -90,10 +99,10 @@ internal static class BadInputFolder
 
     private static void Large(InputFolder folder)
     {
-        folder.Text("een_regel.txt", string.Concat(Enumerable.Repeat("In Aleppo werd weer gevochten. ", 560_000)));
-        folder.Text("miljoen_regels.txt", "Kop\n\n1 mei 2016\n\n" + string.Concat(Enumerable.Range(0, 1_000_000).Select(i => $"Regel {i}.\n")));
-        folder.Text("bijschriften.txt", "Tienduizend foto’s\n\n3 juni 2018\n\nEen alinea over Taiz.\n\n" + string.Concat(Enumerable.Range(0, 10_000).Select(i =>
-            $"2018-06-02 {i / 3600:00}:{i / 60 % 60:00}:{i % 60:00} Picture {i} shows a street in Taiz on June 2, 2018. / AFP PHOTO / A. VOORBEELD\nFoto nummer {i}. Foto: AFP\n\n")));
+        var lines = Enumerable.Range(0, 1_000_000).Select(i => $"Regel {i}.\n");
+        folder.Text("een_regel.txt", Repeat("In Aleppo werd weer gevochten. ", 560_000));
+        folder.Text("miljoen_regels.txt", "Kop\n\n1 mei 2016\n\n" + string.Concat(lines));
+        folder.Text("bijschriften.txt", GeneratedDocuments.ManyFigures(10_000));
     }
 
     private static void Links(InputFolder folder)
@@ -127,6 +136,8 @@ internal static class BadInputFolder
         folder.Bytes("nullen.zip", zeros);
         folder.Bytes("afgekapt.zip", zeros[..(zeros.Length / 2)]);
     }
+
+    private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 
     private static byte[] InZip(Action<ZipArchive> fill)
     {

@@ -7,7 +7,13 @@ namespace NewsArchive.Store.Tests.Importing.BadInputs;
 public sealed class BadNameTests(BadInputBatch batch)
 {
     public static TheoryData<string> Names =>
-        [BadInputFolder.NameWithPercent, BadInputFolder.NameWithBackslashes, BadInputFolder.NameWithLineEnd, BadInputFolder.LongName, "-rf.txt"];
+    [
+        BadInputFolder.NameWithPercent,
+        BadInputFolder.NameWithBackslashes,
+        BadInputFolder.NameWithLineEnd,
+        BadInputFolder.LongName,
+        "-rf.txt",
+    ];
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using NewsArchive.Store;
 using NewsArchive.Store.Reading;
 
@@ -82,6 +83,11 @@ public sealed class ArchiveOpening(
         }
     }
 
-    private ArchiveFault? FaultOf(Exception fault) =>
-        engine.FaultOf(fault) ?? (fault is IOException or UnauthorizedAccessException ? ArchiveFault.ReadOnly : null);
+    private ArchiveFault? FaultOf(Exception fault) => engine.FaultOf(fault) ?? fault switch
+    {
+        IOException or UnauthorizedAccessException => ArchiveFault.ReadOnly,
+        // What is there has not the form that a migration expects to find.
+        DbException => ArchiveFault.Damaged,
+        _ => null,
+    };
 }

@@ -43,7 +43,9 @@ internal sealed class TableCheck(NewsContext context)
         .Where(p => p.Key == null && context.Figures.Count(f => f.PhotoId == p.Id) > 1)
         .Select(p => "/fotos/" + p.Id);
 
+    // Unfinished articles have had their part in this already.
     private IQueryable<string> PhotoPeriods() => context.Photos
+        .IgnoreQueryFilters()
         .Select(p => new
         {
             p.Id,

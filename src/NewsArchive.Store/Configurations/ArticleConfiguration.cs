@@ -18,5 +18,6 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         builder.HasIndex(a => new { a.PublishedDayOfYear, a.Published });
         builder.HasIndex(a => a.PublishedMonth);
         builder.HasIndex(a => a.ImportedOn);
+        builder.HasIndex(a => a.FoldedTitle);
     }
 }

@@ -8,7 +8,7 @@ internal static class ArticleFiltering
 {
     public static IQueryable<Article> FilteredArticles(this NewsContext context, ArchiveFilter filter)
     {
-        var articles = context.Articles.WithTitle(filter.Query);
+        var articles = WithTitle(context, context.Articles, filter.Query);
         articles = WithinPeriod(context, articles, filter);
         if (filter.Collections.ToArray() is { Length: > 0 } collections)
             articles = articles.Where(a => context.Collections.Any(c => c.Id == a.CollectionId && collections.Contains(c.Slug)));
@@ -18,12 +18,16 @@ internal static class ArticleFiltering
         return filter.HasPhoto is { } hasPhoto ? articles.Where(a => a.HasPhoto == hasPhoto) : articles;
     }
 
-    /// <summary>Articles whose title has all the words, whatever their case and accents.</summary>
-    public static IQueryable<Article> WithTitle(this IQueryable<Article> articles, string? query)
+    // All the words, whatever their case and accents. As a query of its own it reads the index of titles and not whole articles.
+    private static IQueryable<Article> WithTitle(NewsContext context, IQueryable<Article> articles, string? query)
     {
-        foreach (var pattern in TitlePatterns.Of(query))
-            articles = articles.Where(a => EF.Functions.Like(a.FoldedTitle, pattern, TitlePatterns.Escape));
-        return articles;
+        if (TitlePatterns.Of(query).ToList() is not { Count: > 0 } patterns)
+            return articles;
+        var found = patterns.Aggregate(
+            context.Articles.AsQueryable(),
+            (left, pattern) => left.Where(a => EF.Functions.Like(a.FoldedTitle, pattern, TitlePatterns.Escape)));
+        var ids = found.Select(a => a.Id);
+        return articles.Where(a => ids.Contains(a.Id));
     }
 
     private static IQueryable<Article> WithFigures(NewsContext context, IQueryable<Article> articles, ArchiveFilter filter)

@@ -5,7 +5,7 @@ namespace NewsArchive.Store.Reading;
 
 /// <summary>
 /// Cuts a page out of articles in date order, undated last. Newest first that is one walk backwards through the index; oldest first it is
-/// the dated ones, then the undated ones.
+/// the dated ones, then the undated ones. "From the first day on" says "dated" in a way that an index serves.
 /// </summary>
 internal static class ArticlePaging
 {
@@ -36,7 +36,7 @@ internal static class ArticlePaging
         int skip,
         CancellationToken cancellationToken)
     {
-        var dated = articles.Where(a => a.Published != null);
+        var dated = articles.Where(a => a.Published >= DateOnly.MinValue);
         var cards = await Oldest(dated).Skip(skip).Take(ArchiveFilter.PageSize).ReadCardsAsync(context, cancellationToken);
         if (cards.Count == ArchiveFilter.PageSize)
             return cards;

@@ -6,7 +6,7 @@ namespace NewsArchive.Store.Reading;
 /// <summary>The number by which a cache sees that the archive has changed, whichever process did it.</summary>
 public sealed class ChangeNumberReader(IDbContextFactory<NewsContext> contexts)
 {
-    private static readonly Func<NewsContext, CancellationToken, Task<long>> Current = EF.CompileAsyncQuery(
+    private readonly Func<NewsContext, CancellationToken, Task<long>> _current = EF.CompileAsyncQuery(
         (NewsContext context, CancellationToken _) =>
             context.ChangeNumbers.Where(n => n.Scope == ChangeNumber.Archive).Select(n => n.Value).Single());
 
@@ -14,6 +14,6 @@ public sealed class ChangeNumberReader(IDbContextFactory<NewsContext> contexts)
     public async Task<long> ReadAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await Current(context, cancellationToken);
+        return await _current(context, cancellationToken);
     }
 }

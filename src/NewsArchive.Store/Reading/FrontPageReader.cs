@@ -18,7 +18,7 @@ public sealed class FrontPageReader(IDbContextFactory<NewsContext> contexts)
     public async Task<FrontPageRecord> ReadAsync(DateOnly today, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var newest = await context.Articles.Where(a => a.Published != null).Newest().Take(MostNewest).ReadCardsAsync(context, cancellationToken);
+        var newest = await context.Articles.Where(a => a.Published >= DateOnly.MinValue).Newest().Take(MostNewest).ReadCardsAsync(context, cancellationToken);
         var onThisDay = await ReadDaysAsync(context, today, [today.DayNumber()], cancellationToken);
         var around = onThisDay.Count > 0 ? [] : await ReadDaysAsync(context, today, DaysNear(today), cancellationToken);
         return new FrontPageRecord(newest, onThisDay, around, await ReadSizeAsync(context, cancellationToken));
@@ -50,7 +50,7 @@ public sealed class FrontPageReader(IDbContextFactory<NewsContext> contexts)
             from figure in context.Figures.IgnoreQueryFilters()
             join mark in context.UnfinishedArticles on figure.ArticleId equals mark.ArticleId
             select figure.Id;
-        var dates = context.Articles.Where(a => a.Published != null).Select(a => a.Published);
+        var dates = context.Articles.Where(a => a.Published >= DateOnly.MinValue).Select(a => a.Published);
         return new ArchiveSize(
             await context.Articles.CountAsync(cancellationToken),
             await context.Photos.CountAsync(cancellationToken),

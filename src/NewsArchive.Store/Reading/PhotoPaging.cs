@@ -41,9 +41,9 @@ internal static class PhotoPaging
 
     private static (IQueryable<Photo> Dated, IQueryable<Photo>? Undated) Parted(IQueryable<Photo> photos, DateAxis axis) => axis switch
     {
-        DateAxis.Taken => (photos.Where(p => p.Taken != null), photos.Where(p => p.Taken == null)),
+        DateAxis.Taken => (photos.Where(p => p.Taken >= DateOnly.MinValue), photos.Where(p => p.Taken == null)),
         DateAxis.Imported => (photos, null),
-        _ => (photos.Where(p => p.LastPublished != null), photos.Where(p => p.LastPublished == null)),
+        _ => (photos.Where(p => p.LastPublished >= DateOnly.MinValue), photos.Where(p => p.LastPublished == null)),
     };
 
     private static IQueryable<Photo> Newest(IQueryable<Photo> photos, DateAxis axis) => axis switch

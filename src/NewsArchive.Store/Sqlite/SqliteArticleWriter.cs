@@ -8,7 +8,7 @@ namespace NewsArchive.Store.Sqlite;
 /// <summary>Writes articles, their addresses and their blocks.</summary>
 internal sealed class SqliteArticleWriter(SqliteConnection connection) : IDisposable
 {
-    private readonly SqliteStatement _addressTaken = new(connection, """SELECT COUNT(*) FROM "Addresses" WHERE "Path" = $1""", 1);
+    private readonly SqliteStatement _addressTaken = new(connection, """SELECT COUNT(*) FROM "Addresses" WHERE "Path" = ?1""");
 
     private readonly SqliteStatement _address = SqliteStatement.Insert(connection, "Addresses", "Path", "ArticleId", "IsCurrent");
 

@@ -12,6 +12,9 @@ internal sealed class SqliteBatch(SqliteConnection connection, SqliteDocumentSav
     // Rows that surely fit in one transaction.
     private const int MostRowsAtOnce = 1000;
 
+    // Who waits for the lock looks again every few milliseconds, ever more rarely: without a pause it would hardly find it free.
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(15);
+
     private readonly Queue<ArticleDraft> _drafts = new();
     private readonly List<SavedDocument> _saved = [];
 
@@ -59,6 +62,7 @@ internal sealed class SqliteBatch(SqliteConnection connection, SqliteDocumentSav
                 if (!transaction.IsLong)
                     continue;
                 transaction.Commit();
+                cancellationToken.WaitHandle.WaitOne(Pause);
                 cancellationToken.ThrowIfCancellationRequested();
                 transaction = Begin();
             }

@@ -23,7 +23,7 @@ internal sealed class SqliteDocumentSaver : IDisposable
         _figures = new SqliteFigureWriter(connection);
         _photos = new SqlitePhotoWriter(connection, Ids, Unfinished);
         _nearDuplicates = new SqliteNearDuplicates(connection);
-        _raise = new SqliteStatement(connection, """UPDATE "ChangeNumbers" SET "Value" = "Value" + 1 WHERE "Scope" = $1""", 1);
+        _raise = new SqliteStatement(connection, """UPDATE "ChangeNumbers" SET "Value" = "Value" + 1 WHERE "Scope" = ?1""");
     }
 
     public SqliteIds Ids { get; }

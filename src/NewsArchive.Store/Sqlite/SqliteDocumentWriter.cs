@@ -10,9 +10,8 @@ internal sealed class SqliteDocumentWriter(SqliteConnection connection) : IDispo
     private readonly SqliteStatement _find = new(
         connection,
         """
-        SELECT d."Name", a."Path", a."Id" FROM "Documents" d JOIN "Articles" a ON a."DocumentId" = d."Id" WHERE d."Sha256" = $1
-        """,
-        1);
+        SELECT d."Name", a."Path", a."Id" FROM "Documents" d JOIN "Articles" a ON a."DocumentId" = d."Id" WHERE d."Sha256" = ?1
+        """);
 
     private readonly SqliteStatement _document = SqliteStatement.Insert(
         connection,
@@ -26,8 +25,8 @@ internal sealed class SqliteDocumentWriter(SqliteConnection connection) : IDispo
     /// <summary>The document with these bytes, or null.</summary>
     public (string Name, string Path, long ArticleId)? Find(string sha256)
     {
-        using var row = _find.Read(Convert.FromHexString(sha256));
-        return row.Read() ? (row.GetString(0), row.GetString(1), row.GetInt64(2)) : null;
+        using var rows = _find.Read(Convert.FromHexString(sha256));
+        return rows.Next() ? (rows.Text(0) ?? "", rows.Text(1) ?? "", rows.Number(2) ?? 0) : null;
     }
 
     public void Write(long id, long collectionId, ArticleDraft draft, DateTime importedAt)

@@ -21,8 +21,7 @@ internal sealed class SqliteIds : IDisposable
                (SELECT seq FROM sqlite_sequence WHERE name = 'Articles'),
                (SELECT MAX("Id") FROM "Figures"),
                (SELECT seq FROM sqlite_sequence WHERE name = 'Photos')
-        """,
-        parameterCount: 0);
+        """);
 
     public long NextDocument() => ++_document;
 
@@ -35,14 +34,12 @@ internal sealed class SqliteIds : IDisposable
     /// <summary>Looks again where the numbers stand; to be called when a transaction begins, as others may have written.</summary>
     public void Refresh()
     {
-        using var row = _read.Read();
-        row.Read();
-        _document = NumberAt(0);
-        _article = NumberAt(1);
-        _figure = NumberAt(2);
-        _photo = NumberAt(3);
-
-        long NumberAt(int column) => row.IsDBNull(column) ? 0 : row.GetInt64(column);
+        using var rows = _read.Read();
+        rows.Next();
+        _document = rows.Number(0) ?? 0;
+        _article = rows.Number(1) ?? 0;
+        _figure = rows.Number(2) ?? 0;
+        _photo = rows.Number(3) ?? 0;
     }
 
     public void Dispose() => _read.Dispose();

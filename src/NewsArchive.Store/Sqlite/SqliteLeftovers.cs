@@ -12,42 +12,41 @@ internal sealed class SqliteLeftovers(SqliteConnection connection, TimeProvider 
 
     private readonly SqliteUnfinished _unfinished = new(connection);
 
-    private readonly SqliteStatement _document = new(connection, """SELECT "DocumentId" FROM "Articles" WHERE "Id" = $1""", 1);
+    private readonly SqliteStatement _document = new(connection, """SELECT "DocumentId" FROM "Articles" WHERE "Id" = ?1""");
 
     private readonly SqliteStatement[] _children =
     [
-        Children(connection, "Findings", "ArticleId", "$1"),
-        Children(connection, "Blocks", "ArticleId", "$1"),
-        Children(connection, "Diagnostics", "DocumentId", """(SELECT "DocumentId" FROM "Articles" WHERE "Id" = $1)"""),
+        Children(connection, "Findings", "ArticleId", "?1"),
+        Children(connection, "Blocks", "ArticleId", "?1"),
+        Children(connection, "Diagnostics", "DocumentId", """(SELECT "DocumentId" FROM "Articles" WHERE "Id" = ?1)"""),
     ];
 
     private readonly SqliteStatement _figure = new(
-        connection, """SELECT "Id", "PhotoId" FROM "Figures" WHERE "ArticleId" = $1 ORDER BY "Id" DESC LIMIT 1""", 1);
+        connection, """SELECT "Id", "PhotoId" FROM "Figures" WHERE "ArticleId" = ?1 ORDER BY "Id" DESC LIMIT 1""");
 
-    private readonly SqliteStatement _removeFigure = new(connection, """DELETE FROM "Figures" WHERE "Id" = $1""", 1);
+    private readonly SqliteStatement _removeFigure = new(connection, """DELETE FROM "Figures" WHERE "Id" = ?1""");
 
     private readonly SqliteStatement _removePhoto = new(
-        connection, """DELETE FROM "Photos" WHERE "Id" = $1 AND NOT EXISTS (SELECT 1 FROM "Figures" WHERE "PhotoId" = $1)""", 1);
+        connection, """DELETE FROM "Photos" WHERE "Id" = ?1 AND NOT EXISTS (SELECT 1 FROM "Figures" WHERE "PhotoId" = ?1)""");
 
     private readonly SqliteStatement _restorePhoto = new(
         connection,
         """
         UPDATE "Photos" SET
-            "FirstArticleId" = (SELECT MIN(f."ArticleId") FROM "Figures" f WHERE f."PhotoId" = $1),
-            "FirstPublished" = (SELECT MIN(a."Published") FROM "Figures" f JOIN "Articles" a ON a."Id" = f."ArticleId" WHERE f."PhotoId" = $1),
-            "LastPublished" = (SELECT MAX(a."Published") FROM "Figures" f JOIN "Articles" a ON a."Id" = f."ArticleId" WHERE f."PhotoId" = $1)
-        WHERE "Id" = $1
-        """,
-        1);
+            "FirstArticleId" = (SELECT MIN(f."ArticleId") FROM "Figures" f WHERE f."PhotoId" = ?1),
+            "FirstPublished" = (SELECT MIN(a."Published") FROM "Figures" f JOIN "Articles" a ON a."Id" = f."ArticleId" WHERE f."PhotoId" = ?1),
+            "LastPublished" = (SELECT MAX(a."Published") FROM "Figures" f JOIN "Articles" a ON a."Id" = f."ArticleId" WHERE f."PhotoId" = ?1)
+        WHERE "Id" = ?1
+        """);
 
     private readonly SqliteStatement[] _rest =
     [
-        new(connection, """DELETE FROM "Addresses" WHERE "ArticleId" = $1""", 1),
-        new(connection, """DELETE FROM "UnfinishedArticles" WHERE "ArticleId" = $1""", 1),
-        new(connection, """DELETE FROM "Articles" WHERE "Id" = $1""", 1),
+        new(connection, """DELETE FROM "Addresses" WHERE "ArticleId" = ?1"""),
+        new(connection, """DELETE FROM "UnfinishedArticles" WHERE "ArticleId" = ?1"""),
+        new(connection, """DELETE FROM "Articles" WHERE "Id" = ?1"""),
     ];
 
-    private readonly SqliteStatement _removeDocument = new(connection, """DELETE FROM "Documents" WHERE "Id" = $1""", 1);
+    private readonly SqliteStatement _removeDocument = new(connection, """DELETE FROM "Documents" WHERE "Id" = ?1""");
 
     /// <summary>Removes all of them, in transactions as short as those of an import.</summary>
     public void Remove()
@@ -76,8 +75,7 @@ internal sealed class SqliteLeftovers(SqliteConnection connection, TimeProvider 
 
     private static SqliteStatement Children(SqliteConnection connection, string table, string column, string parent) => new(
         connection,
-        $"""DELETE FROM "{table}" WHERE rowid IN (SELECT rowid FROM "{table}" WHERE "{column}" = {parent} LIMIT {RowsAtOnce})""",
-        1);
+        $"""DELETE FROM "{table}" WHERE rowid IN (SELECT rowid FROM "{table}" WHERE "{column}" = {parent} LIMIT {RowsAtOnce})""");
 
     // One transaction's worth; true when nothing of the article is left.
     private bool RemovePart(long articleId)
@@ -101,11 +99,11 @@ internal sealed class SqliteLeftovers(SqliteConnection connection, TimeProvider 
     private bool RemoveFigure(long articleId)
     {
         long figureId, photoId;
-        using (var row = _figure.Read(articleId))
+        using (var rows = _figure.Read(articleId))
         {
-            if (!row.Read())
+            if (!rows.Next())
                 return false;
-            (figureId, photoId) = (row.GetInt64(0), row.GetInt64(1));
+            (figureId, photoId) = (rows.Number(0) ?? 0, rows.Number(1) ?? 0);
         }
 
         _removeFigure.Run(figureId);

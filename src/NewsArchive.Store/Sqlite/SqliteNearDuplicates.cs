@@ -45,15 +45,14 @@ internal sealed class SqliteNearDuplicates : IDisposable
 
     private static SqliteStatement Search(SqliteConnection connection, string column) => new(
         connection,
-        $"""SELECT "Id", "Name" FROM "Documents" WHERE "{column}" = $1 AND "Id" <> $2 ORDER BY "Id" LIMIT {MostLinks}""",
-        2);
+        $"""SELECT "Id", "Name" FROM "Documents" WHERE "{column}" = ?1 AND "Id" <> ?2 ORDER BY "Id" LIMIT {MostLinks}""");
 
     private static Dictionary<long, string> Find(SqliteStatement search, string fingerprint, long documentId)
     {
         var found = new Dictionary<long, string>();
         using var rows = search.Read(Convert.FromHexString(fingerprint), documentId);
-        while (rows.Read())
-            found.Add(rows.GetInt64(0), rows.GetString(1));
+        while (rows.Next())
+            found.Add(rows.Number(0) ?? 0, rows.Text(1) ?? "");
         return found;
     }
 

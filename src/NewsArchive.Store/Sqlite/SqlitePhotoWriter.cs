@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using NewsArchive.Store.Importing;
 
@@ -7,7 +8,7 @@ namespace NewsArchive.Store.Sqlite;
 internal sealed class SqlitePhotoWriter(SqliteConnection connection, SqliteIds ids, SqliteUnfinished unfinished) : IDisposable
 {
     private readonly SqliteStatement _find = new(
-        connection, """SELECT "Id", "FirstArticleId", "FirstPublished", "LastPublished" FROM "Photos" WHERE "Key" = $1""", 1);
+        connection, """SELECT "Id", "FirstArticleId", "FirstPublished", "LastPublished" FROM "Photos" WHERE "Key" = ?1""");
 
     private readonly SqliteStatement _photo = SqliteStatement.Insert(
         connection,
@@ -16,9 +17,9 @@ internal sealed class SqlitePhotoWriter(SqliteConnection connection, SqliteIds i
         "FirstPublished", "LastPublished", "ImportedOn");
 
     private readonly SqliteStatement _published = new(
-        connection, """UPDATE "Photos" SET "FirstPublished" = $2, "LastPublished" = $3 WHERE "Id" = $1""", 3);
+        connection, """UPDATE "Photos" SET "FirstPublished" = ?2, "LastPublished" = ?3 WHERE "Id" = ?1""");
 
-    private readonly SqliteStatement _adopt = new(connection, """UPDATE "Photos" SET "FirstArticleId" = $2 WHERE "Id" = $1""", 2);
+    private readonly SqliteStatement _adopt = new(connection, """UPDATE "Photos" SET "FirstArticleId" = ?2 WHERE "Id" = ?1""");
 
     /// <summary>The photo of a figure in an article.</summary>
     public long Take(FigureDraft figure, long articleId, DateOnly? published, DateOnly importedOn)
@@ -47,11 +48,12 @@ internal sealed class SqlitePhotoWriter(SqliteConnection connection, SqliteIds i
 
     private Known? Find(byte[] key)
     {
-        using var row = _find.Read(key);
-        return row.Read() ? new Known(row.GetInt64(0), row.GetInt64(1), DateAt(2), DateAt(3)) : null;
-
-        DateOnly? DateAt(int column) => row.IsDBNull(column) ? null : row.GetFieldValue<DateOnly>(column);
+        using var rows = _find.Read(key);
+        return rows.Next() ? new Known(rows.Number(0) ?? 0, rows.Number(1) ?? 0, Day(rows.Text(2)), Day(rows.Text(3))) : null;
     }
+
+    private static DateOnly? Day(string? text) =>
+        text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private void Share(Known photo, long articleId, DateOnly? published)
     {

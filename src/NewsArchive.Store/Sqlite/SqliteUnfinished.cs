@@ -5,9 +5,9 @@ namespace NewsArchive.Store.Sqlite;
 /// <summary>The marks of articles that are being written in several transactions.</summary>
 internal sealed class SqliteUnfinished(SqliteConnection connection) : IDisposable
 {
-    private readonly SqliteStatement _read = new(connection, """SELECT "ArticleId" FROM "UnfinishedArticles" """, 0);
+    private readonly SqliteStatement _read = new(connection, """SELECT "ArticleId" FROM "UnfinishedArticles" """);
     private readonly SqliteStatement _mark = SqliteStatement.Insert(connection, "UnfinishedArticles", "ArticleId");
-    private readonly SqliteStatement _unmark = new(connection, """DELETE FROM "UnfinishedArticles" WHERE "ArticleId" = $1""", 1);
+    private readonly SqliteStatement _unmark = new(connection, """DELETE FROM "UnfinishedArticles" WHERE "ArticleId" = ?1""");
     private readonly HashSet<long> _articles = [];
 
     public bool Contains(long articleId) => _articles.Contains(articleId);
@@ -18,8 +18,8 @@ internal sealed class SqliteUnfinished(SqliteConnection connection) : IDisposabl
     {
         _articles.Clear();
         using var rows = _read.Read();
-        while (rows.Read())
-            _articles.Add(rows.GetInt64(0));
+        while (rows.Next())
+            _articles.Add(rows.Number(0) ?? 0);
     }
 
     public void Mark(long articleId) => _mark.Run(articleId);

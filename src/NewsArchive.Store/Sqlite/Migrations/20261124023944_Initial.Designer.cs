@@ -171,6 +171,8 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.HasIndex("DocumentId")
                         .IsUnique();
 
+                    b.HasIndex("FoldedTitle");
+
                     b.HasIndex("ImportedOn");
 
                     b.HasIndex("PublishedMonth");

@@ -393,6 +393,11 @@ namespace NewsArchive.Store.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Articles_FoldedTitle",
+                table: "Articles",
+                column: "FoldedTitle");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Articles_HasPhoto_Published_PublishedTime",
                 table: "Articles",
                 columns: new[] { "HasPhoto", "Published", "PublishedTime" });

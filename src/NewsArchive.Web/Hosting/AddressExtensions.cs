@@ -10,8 +10,7 @@ public static class AddressExtensions
 
     public static void AddAddresses(this WebApplicationBuilder builder)
     {
-        // Built output keeps the assets of packages where the packages lie; without this only Development finds them.
-        StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
+        builder.AddBuiltAssets();
         if (!HasAddress(builder.Configuration))
             builder.WebHost.UseUrls(DefaultAddress);
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -24,6 +23,18 @@ public static class AddressExtensions
         });
         builder.Services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
         builder.Services.AddSingleton(new PublicAddress(builder.Configuration));
+    }
+
+    /// <summary>Makes built output serve its assets as published output does, unless someone is developing.</summary>
+    private static void AddBuiltAssets(this WebApplicationBuilder builder)
+    {
+        // The assets of packages stay where the packages lie; without this only Development finds them.
+        StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
+        if (builder.Environment.IsDevelopment())
+            return;
+        // A built manifest otherwise means: look whether files have changed, compress them anew at level none, and let nobody keep them.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
+        builder.Configuration["EnableStaticAssetsDevelopmentCaching"] = "true";
     }
 
     private static bool HasAddress(ConfigurationManager configuration) =>

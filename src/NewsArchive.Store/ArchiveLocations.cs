@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 
 namespace NewsArchive.Store;
 
@@ -32,7 +32,7 @@ public sealed class ArchiveLocations
 
     /// <summary>The database used when none is named.</summary>
     public string DefaultConnectionString =>
-        new SqliteConnectionStringBuilder { DataSource = Path.Combine(DataFolder, "newsarchive.db") }.ToString();
+        new DbConnectionStringBuilder { ["Data Source"] = Path.Combine(DataFolder, "newsarchive.db") }.ConnectionString;
 
     /// <summary>Looks upward from a folder for the solution; without one the folder itself is the root.</summary>
     public static ArchiveLocations StartingAt(string folder)
@@ -44,18 +44,5 @@ public sealed class ArchiveLocations
         }
 
         return new ArchiveLocations(Path.GetFullPath(folder));
-    }
-
-    /// <summary>Makes the folder in which the database of a connection string lies, for its owner alone when it is new.</summary>
-    public static void MakeFolderFor(string connectionString)
-    {
-        var file = new SqliteConnectionStringBuilder(connectionString).DataSource;
-        if (file.Length == 0 || file.StartsWith(':') || Path.GetDirectoryName(Path.GetFullPath(file)) is not { } folder)
-            return;
-
-        if (OperatingSystem.IsWindows() || Directory.Exists(folder))
-            Directory.CreateDirectory(folder);
-        else
-            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class SqliteMigrator(string connectionString, IDbContextFactory<
 
     public override async Task MigrateAsync(CancellationToken cancellationToken)
     {
-        ArchiveLocations.MakeFolderFor(connectionString);
+        SqliteFolder.MakeFor(connectionString);
         using var held = await _lock.TakeAsync(cancellationToken);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         if ((await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())

@@ -61,12 +61,12 @@ public sealed class CaptionCardTests
     }
 
     [Fact]
-    public void Agency_caption_without_timestamp_says_that_the_day_is_unknown()
+    public void Agency_caption_without_timestamp_says_so()
     {
         using var context = new PageContext();
         var card = Render(context, SampleFigure.Both with { Agency = SampleFigure.Agency with { DateCreated = null, TimeCreated = null } });
 
-        Assert.Equal("Opnamedatum onbekend", Text(card.Find(".slip-date")));
+        Assert.Equal("Zonder tijdstempel", Text(card.Find(".slip-date")));
         Assert.Empty(card.FindAll("time"));
     }
 

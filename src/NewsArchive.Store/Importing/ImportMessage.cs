@@ -6,7 +6,7 @@ namespace NewsArchive.Store.Importing;
 public sealed record ImportMessage(string Dutch, string English)
 {
     /// <summary>The longest text in UTF-16 units; a longer one is cut with an ellipsis, never inside a character.</summary>
-    public const int MaxLength = 600;
+    public const int MaxLength = 1000;
 
     /// <summary>The sentence in a language: English for <c>en</c>, Dutch for all others.</summary>
     public string In(CultureInfo culture) => Bounded(culture.TwoLetterISOLanguageName == "en" ? English : Dutch, MaxLength);

@@ -21,20 +21,20 @@ public sealed class CollectionRegister(IDbContextFactory<NewsContext> contexts)
         if (await FindAsync(context, slug, cancellationToken) is { } known)
             return await CompleteAsync(context, known, description, cancellationToken);
 
-        context.Collections.Add(
-            new Collection(slug, description.Name, description.Publisher, description.Licence, description.Address));
+        var made = new Collection(slug, description.Name, description.Publisher, description.Licence, description.Address);
+        context.Collections.Add(made);
         try
         {
             await context.SaveChangesAsync(cancellationToken);
+            return made.Id;
         }
         catch (DbUpdateException)
         {
-            // Another process was faster: then it is there now.
             context.ChangeTracker.Clear();
+            if (await FindAsync(context, slug, cancellationToken) is not { } faster)
+                throw;
+            return await CompleteAsync(context, faster, description, cancellationToken);
         }
-
-        return (await FindAsync(context, slug, cancellationToken))?.Id
-            ?? throw new InvalidOperationException("The collection could not be made.");
     }
 
     // A name in Arabic leaves no letter for a slug; two such names are still two collections.
@@ -50,13 +50,13 @@ public sealed class CollectionRegister(IDbContextFactory<NewsContext> contexts)
         CollectionDescription description,
         CancellationToken cancellationToken)
     {
-        if (known.Complete(description.Publisher, description.Licence, description.Address))
-        {
-            await context.SaveChangesAsync(cancellationToken);
-            await context.ChangeNumbers.Where(number => number.Scope == ChangeNumber.Archive).ExecuteUpdateAsync(
-                update => update.SetProperty(number => number.Value, number => number.Value + 1), cancellationToken);
-        }
-
+        if (!known.Complete(description.Publisher, description.Licence, description.Address))
+            return known.Id;
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await context.ChangeNumbers.Where(number => number.Scope == ChangeNumber.Archive).ExecuteUpdateAsync(
+            update => update.SetProperty(number => number.Value, number => number.Value + 1), cancellationToken);
+        await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         return known.Id;
     }
 }

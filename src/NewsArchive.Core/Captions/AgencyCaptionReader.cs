@@ -33,7 +33,7 @@ internal sealed class AgencyCaptionReader(ParseRun run, Passage text)
             Source = Claim(LeafKind.Source, credit?.Source),
             EditorsNote = Claim(LeafKind.EditorsNote, sections.Note) ?? NestedNote.Find(run, text, sections.Restrictions),
             Restrictions = Claim(LeafKind.Restrictions, sections.Restrictions),
-            Agencies = credit?.Line is { } line ? AgencyNames.Find(text.Copy(line)) : [],
+            Agencies = credit?.Line is { } line ? AgencyNames.Find(text.Slice(line)) : [],
         };
         if (sections.IsUnclosed)
             run.Report(DiagnosticCodes.RestrictionsUnclosed, DiagnosticSeverity.Note, caption.Restrictions?.Extent);

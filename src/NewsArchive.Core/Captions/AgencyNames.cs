@@ -41,11 +41,14 @@ public static class AgencyNames
         ("bloomberg", "Bloomberg", ["Bloomberg"]),
     ];
 
-    private static readonly FrozenDictionary<string, string> SlugBySpelling = Table
-        .SelectMany(row => row.Spellings, (row, spelling) => (row.Slug, Spelling: spelling.ToUpperInvariant()))
-        .ToFrozenDictionary(pair => pair.Spelling, pair => pair.Slug, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> SlugBySpelling = Table
+        .SelectMany(row => row.Spellings, (row, spelling) => (row.Slug, Spelling: spelling))
+        .ToFrozenDictionary(pair => pair.Spelling, pair => pair.Slug, StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly int LongestSpelling = SlugBySpelling.Keys.Max(key => key.Split(' ').Length);
+    private static readonly int MostWords = Table.SelectMany(row => row.Spellings).Max(spelling => spelling.Split(' ').Length);
+
+    private static readonly int LongestSpelling = Table.SelectMany(row => row.Spellings).Max(spelling => spelling.Length);
 
     private static readonly FrozenDictionary<string, string> NameBySlug =
         Table.ToFrozenDictionary(row => row.Slug, row => row.Name, StringComparer.Ordinal);
@@ -57,21 +60,22 @@ public static class AgencyNames
     public static string? DisplayName(string slug) => NameBySlug.GetValueOrDefault(slug);
 
     /// <summary>Whether the words are the name of one agency and nothing else.</summary>
-    public static bool IsName(string words) => SlugBySpelling.ContainsKey(words.Trim().ToUpperInvariant());
+    public static bool IsName(ReadOnlySpan<char> words) => SlugBySpelling.ContainsKey(words.Trim());
 
     /// <summary>The agencies that a credit names, Dutch or English, each once, in order: <c>ANP / AFP</c> gives anp, afp.</summary>
     /// <param name="credit">A credit, such as <c>Name/AP</c> or <c>Anadolu Agency via Getty Images</c>.</param>
     /// <returns>Slugs; empty when it names none.</returns>
-    public static ImmutableArray<string> Find(string credit)
+    public static ImmutableArray<string> Find(ReadOnlySpan<char> credit)
     {
         var words = Words(credit);
         var found = ImmutableArray.CreateBuilder<string>();
         for (var i = 0; i < words.Count;)
         {
-            var length = Math.Min(LongestSpelling, words.Count - i);
-            while (length > 0 && !SlugBySpelling.ContainsKey(Join(words, i, length)))
+            var length = Math.Min(MostWords, words.Count - i);
+            string? slug = null;
+            while (length > 0 && (slug = Slug(credit, words, i, length)) is null)
                 length--;
-            if (length > 0 && SlugBySpelling[Join(words, i, length)] is var slug && !found.Contains(slug))
+            if (slug is not null && !found.Contains(slug))
                 found.Add(slug);
             i += Math.Max(1, length);
         }
@@ -79,18 +83,40 @@ public static class AgencyNames
         return found.ToImmutable();
     }
 
-    private static string Join(List<string> words, int start, int count) => string.Join(' ', words.GetRange(start, count));
-
-    private static List<string> Words(string credit)
+    // The agency whose name some adjacent words are, whatever stands between them.
+    private static string? Slug(ReadOnlySpan<char> credit, List<Range> words, int start, int count)
     {
-        var words = new List<string>();
+        Span<char> joined = stackalloc char[LongestSpelling];
+        var length = 0;
+        for (var i = start; i < start + count; i++)
+        {
+            var word = credit[words[i]];
+            if (length + 1 + word.Length > joined.Length + (i == start ? 1 : 0))
+                return null;
+            if (i > start)
+                joined[length++] = ' ';
+            word.CopyTo(joined[length..]);
+            length += word.Length;
+        }
+
+        return SlugBySpelling.TryGetValue(joined[..length], out var slug) ? slug : null;
+    }
+
+    private static List<Range> Words(ReadOnlySpan<char> credit)
+    {
+        var words = new List<Range>();
         var start = -1;
         for (var i = 0; i <= credit.Length; i++)
         {
             if (i < credit.Length && (char.IsLetterOrDigit(credit[i]) || (credit[i] is '-' && start >= 0)))
+            {
                 start = start < 0 ? i : start;
+            }
             else if (start >= 0)
-                (words, start) = ([.. words, credit[start..i].TrimEnd('-').ToUpperInvariant()], -1);
+            {
+                words.Add(start..(start + credit[start..i].TrimEnd('-').Length));
+                start = -1;
+            }
         }
 
         return words;

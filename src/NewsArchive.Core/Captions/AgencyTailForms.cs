@@ -21,6 +21,8 @@ internal static class AgencyTailForms
         var via = text.Find(" via ", inner);
         if (via > 0 && CreditParts.IsAgency(text, inner with { Start = via + 5 }))
             return CreditParts.Assign(text, new CreditMatch(whole) { Line = inner with { Start = via + 5 } }, CreditParts.Split(text, inner with { End = via }));
+        if (!CreditParts.IsAgency(text, CreditParts.Last(text, inner)))
+            return null;
         var parts = CreditParts.Split(text, inner);
         if (parts.Count == 0 || !CreditParts.IsAgency(text, parts[^1]))
             return null;

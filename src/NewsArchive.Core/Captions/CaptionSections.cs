@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsArchive.Core.Parsing;
 
 namespace NewsArchive.Core.Captions;
@@ -6,13 +7,17 @@ namespace NewsArchive.Core.Captions;
 /// The sections of an agency caption behind its timestamp (rule "agency"): flags, description and credit; the editors'
 /// note; the restrictions between runs of <c>=</c>; and what stands behind those.
 /// </summary>
-internal sealed record CaptionSections(Part Head, Part Note, Part Restrictions, bool IsUnclosed, Part Tail)
+internal readonly record struct CaptionSections(Part Head, Part Note, Part Restrictions, bool IsUnclosed, Part Tail)
 {
     private const string Separators = " /-–—|";
     private const string Unmarked = "RESTRICTED TO EDITORIAL USE";
 
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["EDITOR", Unmarked], StringComparison.OrdinalIgnoreCase);
+
     public static CaptionSections Split(Passage text, Part content)
     {
+        if (text.Find('=', content) < 0 && text.Find(Signs, content) < 0)
+            return new CaptionSections(text.TrimEnd(content, " "), Part(content.End), Part(content.End), false, Part(content.End));
         var (head, restrictions, tail, isUnclosed) = SplitRestrictions(text, content);
         var note = Part(head.End);
         (head, var headNote) = SplitNote(text, head);

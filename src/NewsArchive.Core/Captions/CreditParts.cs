@@ -26,6 +26,13 @@ internal static class CreditParts
         return parts;
     }
 
+    /// <summary>What stands behind the last slash or long dash, trimmed.</summary>
+    public static Part Last(Passage text, Part part)
+    {
+        var slash = text.Slice(part).LastIndexOfAny('/', '—');
+        return text.Trim(part with { Start = part.Start + slash + 1 }, " ,;");
+    }
+
     /// <summary>
     /// Photographer, source and rest from the names beside an agency: <c>HO / S</c> is a source, <c>-</c> is no name, <c>File
     /// Photo</c> and <c>POOL</c> beside a name are rest.
@@ -59,7 +66,7 @@ internal static class CreditParts
     }
 
     public static bool IsAgency(Passage text, Part part) =>
-        part.Length is > 0 and < 60 && AgencyNames.IsName(text.Copy(part)) && !text.AtAnyCase(part.Start, "SANA");
+        part.Length is > 0 and < 60 && AgencyNames.IsName(text.Slice(part)) && !text.AtAnyCase(part.Start, "SANA");
 
     private static CreditMatch AssignNames(Passage text, CreditMatch match, List<Part> names, List<Part> rest)
     {

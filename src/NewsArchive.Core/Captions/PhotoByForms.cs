@@ -63,5 +63,5 @@ internal static class PhotoByForms
         return ([.. parts[..^1], text.Trim(last with { End = comma })], [text.Trim(last with { Start = comma + 1 })]);
     }
 
-    private static bool EndsInAgency(Passage text, Part part) => AgencyNames.Find(text.Copy(part)).Length > 0;
+    private static bool EndsInAgency(Passage text, Part part) => AgencyNames.Find(text.Slice(part)).Length > 0;
 }

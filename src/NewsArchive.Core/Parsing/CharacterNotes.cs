@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using NewsArchive.Core.Articles;
 
@@ -15,13 +16,17 @@ internal static class CharacterNotes
         (DiagnosticCodes.LoneSurrogate, DiagnosticSeverity.Warning),
     ];
 
+    // Surrogates always go by pairs in sound text, so that looking at each of them costs little.
+    private static readonly SearchValues<char> Unusual = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => char.IsSurrogate(c) || KindOf(c.ToString(), 0) >= 0)]);
+
     public static void Report(ParseRun run)
     {
         var text = run.Source.Text;
         run.Steps.Add(text.Length);
         Span<int> counts = stackalloc int[Kinds.Length];
         Span<int> firsts = stackalloc int[Kinds.Length];
-        for (var i = 0; i < text.Length; i++)
+        for (var i = Next(text, 0); i >= 0; i = Next(text, i + 1))
         {
             var kind = KindOf(text, i);
             if (kind >= 0 && counts[kind]++ == 0)
@@ -33,6 +38,12 @@ internal static class CharacterNotes
             if (counts[kind] > 0)
                 run.Report(Kinds[kind].Code, Kinds[kind].Severity, new SourceSpan(firsts[kind], 1), counts[kind].ToString(CultureInfo.InvariantCulture));
         }
+    }
+
+    private static int Next(string text, int from)
+    {
+        var found = text.AsSpan(from).IndexOfAny(Unusual);
+        return found < 0 ? -1 : from + found;
     }
 
     private static int KindOf(string text, int index) => text[index] switch

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsArchive.Core.Articles;
 
 namespace NewsArchive.Core.Parsing;
@@ -8,37 +9,35 @@ namespace NewsArchive.Core.Parsing;
 /// </summary>
 internal sealed class Passage
 {
-    private readonly ReadOnlyMemory<char> chars;
+    private readonly string text;
+    private readonly int start;
     private readonly int[]? map;
     private readonly int offset;
     private readonly StepCounter steps;
 
-    private Passage(ReadOnlyMemory<char> chars, int[]? map, int offset, StepCounter steps) =>
-        (this.chars, this.map, this.offset, this.steps) = (chars, map, offset, steps);
+    private Passage(string text, int start, int length, int[]? map, int offset, StepCounter steps)
+    {
+        (this.text, this.start, Length) = (text, start, length);
+        (this.map, this.offset, this.steps) = (map, offset, steps);
+    }
 
-    public int Length => chars.Length;
+    public int Length { get; }
 
     public Part Whole => new(0, Length);
 
-    public char this[int index] => chars.Span[index];
+    public char this[int index] => Chars[index];
+
+    private ReadOnlySpan<char> Chars => text.AsSpan(start, Length);
 
     /// <summary>Folds the source between two offsets; both ends must be white-space free or the stretch empty.</summary>
     public static Passage Of(string source, int start, int end, StepCounter steps)
     {
         steps.Add(end - start);
-        if (IsFolded(source.AsSpan(start, end - start)))
-            return new Passage(source.AsMemory(start, end - start), null, start, steps);
-        var (chars, map, length) = (new char[end - start], new int[end - start], 0);
-        for (var i = start; i < end; i++)
-        {
-            var isSpace = char.IsWhiteSpace(source[i]);
-            if (isSpace && length > 0 && chars[length - 1] == ' ')
-                continue;
-            (chars[length], map[length]) = (isSpace ? ' ' : source[i], i);
-            length++;
-        }
-
-        return new Passage(chars.AsMemory(0, length), map, start, steps);
+        if (WhiteSpace.IsFolded(source.AsSpan(start, end - start)))
+            return new Passage(source, start, end - start, null, start, steps);
+        var map = new int[end - start];
+        var folded = WhiteSpace.Fold(source, start, map);
+        return new Passage(folded, 0, folded.Length, map, start, steps);
     }
 
     /// <summary>Where a part that is not empty stands in the source.</summary>
@@ -47,7 +46,7 @@ internal sealed class Passage
     public ReadOnlySpan<char> Slice(Part part)
     {
         steps.Add(part.Length);
-        return chars.Span[part.Start..part.End];
+        return Chars[part.Start..part.End];
     }
 
     public string Copy(Part part) => Slice(part).ToString();
@@ -61,7 +60,7 @@ internal sealed class Passage
     /// <summary>The first position of a character in a part, or -1.</summary>
     public int Find(char c, Part part)
     {
-        var found = chars.Span[part.Start..part.End].IndexOf(c);
+        var found = Chars[part.Start..part.End].IndexOf(c);
         steps.Add(found < 0 ? part.Length : found + 1);
         return found < 0 ? -1 : part.Start + found;
     }
@@ -69,7 +68,7 @@ internal sealed class Passage
     /// <summary>The first position of some words in a part, or -1.</summary>
     public int Find(string words, Part part, StringComparison comparison = StringComparison.Ordinal)
     {
-        var found = chars.Span[part.Start..part.End].IndexOf(words, comparison);
+        var found = Chars[part.Start..part.End].IndexOf(words, comparison);
         steps.Add(found < 0 ? part.Length : found + words.Length);
         return found < 0 ? -1 : part.Start + found;
     }
@@ -97,31 +96,45 @@ internal sealed class Passage
         return part with { End = end };
     }
 
+    /// <summary>The first position of any of some words in a part, or -1.</summary>
+    public int Find(SearchValues<string> words, Part part)
+    {
+        var found = Slice(part).IndexOfAny(words);
+        return found < 0 ? -1 : part.Start + found;
+    }
+
+    /// <summary>The last position of any of some characters before a position, or -1.</summary>
+    public int FindLast(SearchValues<char> characters, int end)
+    {
+        var found = Chars[..end].LastIndexOfAny(characters);
+        steps.Add(end - Math.Max(0, found));
+        return found;
+    }
+
     /// <summary>How many words, divided by spaces, a part holds; counting stops behind <paramref name="enough"/>.</summary>
     public int Words(Part part, int enough = int.MaxValue)
     {
+        var rest = Chars[part.Start..Math.Max(part.Start, part.End)];
         var count = 0;
-        for (var i = part.Start; i < part.End && count <= enough; i++)
+        while (!rest.IsEmpty && count <= enough)
         {
-            steps.Add(1);
-            if (this[i] != ' ' && (i == part.Start || this[i - 1] == ' '))
-                count++;
+            var space = rest.IndexOf(' ');
+            count += space == 0 ? 0 : 1;
+            rest = space < 0 ? [] : rest[(space + 1)..];
         }
 
+        steps.Add(part.Length - rest.Length);
         return count;
     }
 
     /// <summary>Whether a part holds a letter or a digit.</summary>
     public bool HasLetters(Part part)
     {
-        for (var i = part.Start; i < part.End; i++)
-        {
-            steps.Add(1);
-            if (char.IsLetterOrDigit(this[i]) || char.IsSurrogate(this[i]))
-                return true;
-        }
-
-        return false;
+        var at = part.Start;
+        while (at < part.End && !char.IsLetterOrDigit(this[at]) && !char.IsSurrogate(this[at]))
+            at++;
+        steps.Add(at - part.Start + 1);
+        return at < part.End;
     }
 
     /// <summary>Whether no letter or digit stands directly before this position.</summary>
@@ -133,19 +146,8 @@ internal sealed class Passage
     private bool At(int index, string words, StringComparison comparison)
     {
         steps.Add(1);
-        return index >= 0 && index + words.Length <= Length && chars.Span.Slice(index, words.Length).Equals(words, comparison);
+        return index >= 0 && index + words.Length <= Length && Chars.Slice(index, words.Length).Equals(words, comparison);
     }
 
     private int Place(int index) => map is null ? offset + index : map[index];
-
-    private static bool IsFolded(ReadOnlySpan<char> text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsWhiteSpace(text[i]) && (text[i] != ' ' || (i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]))))
-                return false;
-        }
-
-        return true;
-    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -11,6 +12,10 @@ namespace NewsArchive.Core.Parsing;
 public static class SourceDecoder
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    // Control characters that text has no use for.
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, ' ').Select(code => (char)code).Except(['\t', '\n', '\r', '\f', '\v', '\u001B'])]);
 
     private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
 
@@ -97,12 +102,11 @@ public static class SourceDecoder
     private static string? BinaryText(string text)
     {
         var controls = 0;
-        foreach (var c in text)
+        for (var rest = text.AsSpan(); rest.IndexOfAny(Controls) is var at and >= 0; rest = rest[(at + 1)..])
         {
-            if (c == '\0')
+            if (rest[at] == '\0')
                 return "NUL bytes";
-            if (c < ' ' && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u001B'))
-                controls++;
+            controls++;
         }
 
         return controls > 8 && controls > text.Length / 20 ? "control characters" : null;

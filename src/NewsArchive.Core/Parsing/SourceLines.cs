@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsArchive.Core.Captions;
 
 namespace NewsArchive.Core.Parsing;
@@ -12,6 +13,8 @@ internal readonly record struct SourceLine(int Start, int End, bool IsApart, boo
 /// <summary>Divides a source into its units (rule: each line is a unit; an agency caption starts at its timestamp, also in mid-line).</summary>
 internal static class SourceLines
 {
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\u0085\u2028\u2029");
+
     /// <summary>What ends a line: LF, CR, CR LF, and the line ends of Unicode.</summary>
     public static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 
@@ -22,9 +25,8 @@ internal static class SourceLines
         var isApart = true;
         for (var start = 0; start < text.Length;)
         {
-            var end = start;
-            while (end < text.Length && !IsLineEnd(text[end]))
-                end++;
+            var length = text.AsSpan(start).IndexOfAny(LineEnds);
+            var end = length < 0 ? text.Length : start + length;
             isApart = !AddLine(text, start, end, isApart, lines, steps);
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
@@ -44,9 +46,9 @@ internal static class SourceLines
         steps.Add(end - start);
         var from = start;
         var isStamped = Timestamp.Length(text.AsSpan(start, end - start), isLineStart: true) > 0;
-        for (var i = start + 1; i < end; i++)
+        for (var i = NextNumber(text, start, end); i < end; i = NextNumber(text, i, end))
         {
-            if (!char.IsAsciiDigit(text[i]) || char.IsAsciiDigit(text[i - 1]) || Timestamp.Length(text.AsSpan(i, end - i)) == 0)
+            if (Timestamp.Length(text.AsSpan(i, end - i)) == 0)
                 continue;
             Add(text, from, i, isApart, isStamped, lines);
             (from, isApart, isStamped) = (i, false, true);
@@ -54,6 +56,22 @@ internal static class SourceLines
 
         Add(text, from, end, isApart, isStamped, lines);
         return true;
+    }
+
+    // The start of the next run of digits behind a place, or the end.
+    private static int NextNumber(string text, int at, int end)
+    {
+        for (at++; at < end; at++)
+        {
+            var digit = text.AsSpan(at, end - at).IndexOfAnyInRange('0', '9');
+            if (digit < 0)
+                return end;
+            at += digit;
+            if (!char.IsAsciiDigit(text[at - 1]))
+                return at;
+        }
+
+        return end;
     }
 
     // A byte-order mark or zero-width space at the start of a line hides what the line is: it becomes a mark.

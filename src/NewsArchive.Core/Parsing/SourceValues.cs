@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -17,46 +18,43 @@ public static class SourceValues
     /// <summary>The text over some spans, joined by a space.</summary>
     /// <param name="source">What the spans point into.</param>
     /// <param name="spans">In reading order, all inside the source.</param>
-    public static string Read(SourceText source, IEnumerable<SourceSpan> spans)
-    {
-        var folded = new StringBuilder();
-        foreach (var span in spans)
-        {
-            if (folded.Length > 0 && folded[^1] != ' ')
-                folded.Append(' ');
-            AppendFolded(folded, source.Text.AsSpan(span.Offset, span.Length));
-        }
-
-        if (folded.Length > 0 && folded[^1] == ' ')
-            folded.Length--;
-        return Compose(folded.ToString());
-    }
+    public static string Read(SourceText source, IEnumerable<SourceSpan> spans) =>
+        Read(source, spans is SourceSpan[] array ? array : [.. spans]);
 
     /// <summary>The text over one span.</summary>
     public static string Read(SourceText source, SourceSpan span) => Read(source, [span]);
 
-    internal static SpannedText Spanned(SourceText source, ImmutableArray<SourceSpan> spans) => new(Read(source, spans), spans);
-
-    private static void AppendFolded(StringBuilder folded, ReadOnlySpan<char> text)
+    /// <summary>The text over some spans, joined by a space.</summary>
+    public static string Read(SourceText source, params ReadOnlySpan<SourceSpan> spans)
     {
-        while (!text.IsEmpty)
+        if (spans.Length == 1 && WhiteSpace.IsTrimmed(Slice(source, spans[0])) && WhiteSpace.IsFolded(Slice(source, spans[0])))
+            return Compose(Slice(source, spans[0]).ToString());
+        var room = spans.Length;
+        foreach (var span in spans)
+            room += span.Length;
+        var buffer = ArrayPool<char>.Shared.Rent(room);
+        var length = 0;
+        foreach (var span in spans)
         {
-            var word = 0;
-            while (word < text.Length && !char.IsWhiteSpace(text[word]))
-                word++;
-            folded.Append(text[..word]);
-            var space = word;
-            while (space < text.Length && char.IsWhiteSpace(text[space]))
-                space++;
-            if (space > word && folded.Length > 0 && folded[^1] != ' ')
-                folded.Append(' ');
-            text = text[space..];
+            if (length > 0 && buffer[length - 1] != ' ')
+                buffer[length++] = ' ';
+            length = WhiteSpace.Append(buffer, length, Slice(source, span));
         }
+
+        if (length > 0 && buffer[length - 1] == ' ')
+            length--;
+        var folded = new string(buffer, 0, length);
+        ArrayPool<char>.Shared.Return(buffer);
+        return Compose(folded);
     }
+
+    private static ReadOnlySpan<char> Slice(SourceText source, SourceSpan span) => source.Text.AsSpan(span.Offset, span.Length);
+
+    internal static SpannedText Spanned(SourceText source, ImmutableArray<SourceSpan> spans) => new(Read(source, spans.AsSpan()), spans);
 
     private static string Compose(string text)
     {
-        if (System.Text.Ascii.IsValid(text))
+        if (IsComposed(text))
             return text;
         StringBuilder? whole = null;
         var done = 0;
@@ -75,6 +73,10 @@ public static class SourceValues
 
         return whole is null ? text.Normalize() : whole.Append(text[done..].Normalize()).ToString();
     }
+
+    // Below the combining marks, and among punctuation and currency signs, no character is anything but composed.
+    private static bool IsComposed(ReadOnlySpan<char> text) =>
+        !text.ContainsAnyInRange('\u0300', '\u200F') && !text.ContainsAnyInRange('\u20D0', '\uFFFF');
 
     // How many characters from here must not be given to Normalize: it rejects lone surrogates and U+FFFE.
     private static int Indivisible(string text, int index)

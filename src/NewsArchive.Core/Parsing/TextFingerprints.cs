@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -6,19 +7,26 @@ namespace NewsArchive.Core.Parsing;
 /// <summary>Hashes by which near-duplicates are recognised: 64 lower-case hexadecimal digits.</summary>
 public static class TextFingerprints
 {
+    private static readonly SearchValues<char> OtherLineEnds = SearchValues.Create("\r\u0085\u2028\u2029");
+
     /// <summary>The same for two texts that differ in nothing but their line ends and white space at the end of the document.</summary>
     public static string LineEndFree(SourceText source)
     {
         var text = source.Text.AsSpan().TrimEnd();
-        var builder = new StringBuilder(text.Length);
+        if (!text.ContainsAny(OtherLineEnds))
+            return Hash(text);
+        var buffer = ArrayPool<char>.Shared.Rent(text.Length);
+        var length = 0;
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
                 continue;
-            builder.Append(SourceLines.IsLineEnd(text[i]) ? '\n' : text[i]);
+            buffer[length++] = SourceLines.IsLineEnd(text[i]) ? '\n' : text[i];
         }
 
-        return Hash(builder.ToString());
+        var hash = Hash(buffer.AsSpan(0, length));
+        ArrayPool<char>.Shared.Return(buffer);
+        return hash;
     }
 
     /// <summary>
@@ -29,7 +37,14 @@ public static class TextFingerprints
         article.Source,
         article.Leaves.Where(leaf => !IsDate(leaf.Kind)).Select(leaf => leaf.Span)));
 
-    internal static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.Unicode.GetBytes(text)));
+    internal static string Hash(ReadOnlySpan<char> text)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        SHA256.HashData(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)), hash);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return Convert.ToHexStringLower(hash);
+    }
 
     private static bool IsDate(LeafKind kind) => kind is
         LeafKind.Mark or LeafKind.Published or LeafKind.PublishedTime or LeafKind.Updated or LeafKind.ReadingMinutes or LeafKind.DateRest;

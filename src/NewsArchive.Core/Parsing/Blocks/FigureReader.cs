@@ -5,7 +5,7 @@ using NewsArchive.Core.Parsing.Lines;
 namespace NewsArchive.Core.Parsing.Blocks;
 
 /// <summary>Reads figures: agency captions with the lines that belong to them, and Dutch captions.</summary>
-internal sealed class FigureReader(ParseRun run, List<SourceLine> lines)
+internal sealed class FigureReader(ParseRun run, DocumentLines lines)
 {
     private const int MaxCaptionWords = 25;
 
@@ -17,7 +17,7 @@ internal sealed class FigureReader(ParseRun run, List<SourceLine> lines)
             end = lines[next++].End;
         var whole = next == index + 1 ? text : run.Fold(start, end);
         var agency = new AgencyCaptionReader(run, whole).Read();
-        if (next >= lines.Count || lines[next].IsApart || lines[next].IsStamped || DutchBelow(run.Fold(lines[next])) is not { } caption)
+        if (next >= lines.Count || lines[next].IsApart || lines[next].IsStamped || DutchBelow(lines.Text(next)) is not { } caption)
             return (new ParsedFigure(agency.Span, agency, null), next);
         return (new ParsedFigure(SourceSpan.FromBounds(start, caption.Span.End), agency, caption), next + 1);
     }
@@ -41,7 +41,7 @@ internal sealed class FigureReader(ParseRun run, List<SourceLine> lines)
     {
         if (lines[index].IsStamped)
             return false;
-        var text = run.Fold(lines[index]);
+        var text = lines.Text(index);
         var start = text.TrimStart(text.Whole, " /-–—(").Start;
         return text.At(start, "==") || text.At(start, "= =") || text.AtAnyCase(start, "EDITORS NOTE") || text.AtAnyCase(start, "EDITOR'S NOTE")
             || text.AtAnyCase(start, "EDITOR’S NOTE") || text.AtAnyCase(start, "EDITORS' NOTE") || text.AtAnyCase(start, "EDITORS’ NOTE")

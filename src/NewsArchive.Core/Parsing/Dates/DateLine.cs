@@ -43,7 +43,7 @@ internal sealed record DateLine(Passage Text, IReadOnlyList<DateToken> Tokens)
     /// <summary>Takes a line apart; null when it is too long to be a date line or holds no digit and no label.</summary>
     public static DateLine? Read(Passage text)
     {
-        if (text.Length is 0 or > MaxLength)
+        if (text.Length is 0 or > MaxLength || (text[^1] != ':' && !text.Slice(text.Whole).ContainsAnyInRange('0', '9')))
             return null;
         var tokens = new List<DateToken>();
         var state = default(ScanState);

@@ -6,53 +6,6 @@ internal static class BoilerplateForm
     private const int MaxWords = 24;
     private const int MaxLength = 220;
 
-    // The whole line, but for brackets, counts and signs around it.
-    private static readonly string[] Lines =
-    [
-        "delen", "deel dit", "share", "tweet", "tweeten", "retweet", "mail", "e-mail", "email", "mailen", "whatsapp", "facebook",
-        "twitter", "linkedin", "telegram", "instagram", "print", "printen", "afdrukken", "opslaan", "bewaren", "kopieer link",
-        "link kopiëren", "reageer", "reageren", "reactie", "reacties", "geen reacties", "plaats reactie", "advertentie",
-        "advertenties", "advertorial", "reclame", "gesponsord", "nieuwsbrief", "aanmelden", "abonneren", "later meer",
-        "meer volgt", "meer later", "voorlezen", "doorsturen", "vind ik leuk", "inloggen", "naar boven", "cookies", "colofon",
-        "meer nieuws", "volg ons", "deel artikel", "artikel delen",
-    ];
-
-    // The start of the line; what follows does not matter.
-    private static readonly string[] Starts =
-    [
-        "deel dit", "deel via", "deel op", "deel het", "deel:", "delen:", "delen via", "delen op", "deel artikel", "deel je",
-        "tweet dit", "mail dit", "mail ons", "stuur dit", "stuur door", "stuur naar", "e-mail dit", "print dit", "print deze",
-        "printversie", "druk dit", "bewaar dit", "kopieer de link", "share on", "share this", "reageer op", "reageren op",
-        "reageer via", "bekijk reacties", "bekijk alle reacties", "bekijk de reacties", "toon reacties", "lees de",
-        "lees alle reacties", "plaats een reactie", "laat een reactie", "schrijf een reactie", "reacties zijn", "reageren is",
-        "log in", "wil je reageren", "wilt u reageren", "er zijn nog geen reacties", "nog geen reacties", "reageer als",
-        "wees de eerste", "volg ons", "volg het laatste", "volg het nieuws", "volg dit", "volg de laatste", "volg onze",
-        "like ons", "vind ons", "abonneer", "neem een abonnement", "word abonnee", "word lid", "al abonnee", "probeer nu",
-        "steun ons", "meld je", "meld u", "schrijf je in", "schrijf u in", "ontvang onze", "ontvang de nieuwsbrief",
-        "ontvang het laatste", "ontvang elke", "ontvang ons", "ontvang dagelijks", "nieuwsbrief:", "download de", "download onze",
-        "download gratis", "installeer", "ook in de app", "lees verder in de app", "lees het in de app", "bekijk in de app",
-        "open in de app", "zet meldingen", "advertentie -", "advertentie –", "advertentie (", "advertentie:", "lees verder onder",
-        "lees verder na", "het artikel gaat verder", "artikel gaat verder", "tekst gaat verder", "de tekst gaat verder",
-        "tekst loopt door", "verhaal gaat verder", "bericht gaat verder", "©", "(c) ", "copyright", "auteursrecht",
-        "alle rechten", "all rights", "dit is een nieuwsbericht in ontwikkeling", "dit is een ontwikkelend",
-        "dit is een bericht in ontwikkeling", "nieuws in ontwikkeling", "nieuwsbericht in ontwikkeling",
-        "dit nieuwsbericht wordt", "dit bericht wordt", "dit artikel wordt", "dit verhaal wordt", "dit artikel is",
-        "dit bericht is", "bericht wordt aangevuld", "artikel wordt aangevuld", "wordt aangevuld", "later meer", "meer volgt",
-        "meer informatie volgt", "meer nieuws volgt", "dit nieuws wordt", "ververs", "terug naar", "naar boven",
-        "naar de homepage", "naar het overzicht", "ga naar de", "klik hier", "fout gezien", "foutje gezien", "fout ontdekt",
-        "zie je een fout", "heb je een tip", "heeft u een tip", "tip de redactie", "tip ons", "tags:", "trefwoorden:",
-        "onderwerpen:", "meer over:", "categorie:", "rubriek:", "meest gelezen", "cookie", "wij gebruiken cookies",
-        "meer nieuws?", "meer nieuws:", "niets missen", "mis niets", "blijf op de hoogte", "altijd op de hoogte",
-    ];
-
-    // Anywhere in a short line.
-    private static readonly string[] Inside =
-    [
-        "onze nieuwsbrief", "de nieuwsbrief", "gratis nieuwsbrief", "nieuwsbrief van", "onze app", "onze podcast",
-        "alle rechten voorbehouden", "volg ons op", "pushbericht", "in de app store", "google play", "bericht in ontwikkeling",
-        "lees verder onder de advertentie", "tekst gaat verder onder", "verder onder de foto", "verder onder de video",
-    ];
-
     public static bool Matches(Passage text)
     {
         if (text.Length > MaxLength || text.Words(text.Whole, MaxWords) > MaxWords)
@@ -67,28 +20,27 @@ internal static class BoilerplateForm
     private static bool IsBracketedAgencies(Passage text) =>
         text.Length > 2 && text[0] is '(' or '[' && text[^1] is ')' or ']' && BylineForm.IsAgencies(text, new Part(1, text.Length - 1));
 
-    private static bool IsLine(Passage text, Part core)
-    {
-        foreach (var line in Lines)
-        {
-            if (core.Length == line.Length && text.AtAnyCase(core.Start, line))
-                return true;
-        }
-
-        return IsButtons(text, core);
-    }
+    private static bool IsLine(Passage text, Part core) => BoilerplateWords.Lines.Contains(text.Slice(core)) || IsButtons(text, core);
 
     // "Facebook Twitter WhatsApp", "Deel | Tweet | Mail"
     private static bool IsButtons(Passage text, Part core)
     {
-        var words = text.Copy(core).Split([' ', '|', '/', '•', '·', ','], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 1 and <= 8
-            && words.All(word => Lines.Contains(word, StringComparer.OrdinalIgnoreCase) || word.Equals("app", StringComparison.OrdinalIgnoreCase));
+        const int MaxButtons = 8;
+        var line = text.Slice(core);
+        Span<Range> words = stackalloc Range[MaxButtons + 1];
+        var count = line.SplitAny(words, " |/•·,", StringSplitOptions.RemoveEmptyEntries);
+        foreach (var word in words[..count])
+        {
+            if (!BoilerplateWords.Lines.Contains(line[word]) && !line[word].Equals("app", StringComparison.OrdinalIgnoreCase))
+                return false;
+        }
+
+        return count is > 1 and <= MaxButtons;
     }
 
     private static bool Begins(Passage text, Part core)
     {
-        foreach (var start in Starts)
+        foreach (var start in BoilerplateWords.StartsWith(text[core.Start]))
         {
             if (text.AtAnyCase(core.Start, start) && (!char.IsLetter(start[^1]) || text.EndsWord(core.Start + start.Length)))
                 return IsFurniture(text, core.Start + start.Length, start);
@@ -121,7 +73,7 @@ internal static class BoilerplateForm
     private static bool EndsWithPromise(Passage text, Part core) =>
         text.Words(core, 12) <= 12 && (text.AtAnyCase(core.End - "later meer".Length, "later meer") || text.AtAnyCase(core.End - "meer volgt".Length, "meer volgt"));
 
-    private static bool Holds(Passage text) => text.Words(text.Whole, 14) <= 14 && HoldsAny(text, text.Whole, Inside);
+    private static bool Holds(Passage text) => text.Words(text.Whole, 14) <= 14 && text.Find(BoilerplateWords.Inside, text.Whole) >= 0;
 
     private static bool HoldsAny(Passage text, Part part, ReadOnlySpan<string> words)
     {

@@ -45,8 +45,16 @@ internal static class BylineForm
     {
         if (part.IsEmpty || part.Length > 60)
             return false;
-        var names = text.Copy(part).Split(["/", ",", ";", " en ", " - ", "+", "&"], StringSplitOptions.TrimEntries);
-        return names.All(name => AgencyNames.IsName(name) || name.Equals("redactie", StringComparison.OrdinalIgnoreCase));
+        var words = text.Slice(part);
+        Span<Range> names = stackalloc Range[24];
+        var count = words.SplitAny(names, ["/", ",", ";", " en ", " - ", "+", "&"], StringSplitOptions.TrimEntries);
+        foreach (var name in names[..count])
+        {
+            if (!AgencyNames.IsName(words[name]) && !words[name].Equals("redactie", StringComparison.OrdinalIgnoreCase))
+                return false;
+        }
+
+        return true;
     }
 
     private static (Part Part, bool HasColon)? After(Passage text, int end)

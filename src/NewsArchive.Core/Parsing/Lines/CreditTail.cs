@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsArchive.Core.Captions;
 
 namespace NewsArchive.Core.Parsing.Lines;
@@ -14,11 +15,13 @@ internal readonly record struct CreditTail(Part Caption, Part Credit)
     private static readonly string[] Labels =
         ["Foto", "Foto's", "Foto’s", "Beeld", "Archieffoto", "Archiefbeeld", "Fotografie", "Fotograaf", "Foto/beeld", "Still", "Bron foto"];
 
+    private static readonly SearchValues<char> Starts = SearchValues.Create("FfBbAaSs©Ⓒⓒ");
+
     /// <summary>The tail of a line, or null (rule "Credit of a Dutch caption").</summary>
     public static CreditTail? Find(Passage text)
     {
         CreditTail? found = null;
-        for (var at = text.Length - 1; at >= 0 && at >= text.Length - MaxTail; at--)
+        for (var at = text.FindLast(Starts, text.Length); at >= 0 && at >= text.Length - MaxTail; at = text.FindLast(Starts, at))
         {
             if (LabelEnd(text, at) is not { } end || Tail(text, at, end) is not { } tail)
                 continue;
@@ -104,7 +107,7 @@ internal readonly record struct CreditTail(Part Caption, Part Credit)
     // Without a colon the label could be a common noun: what follows must be a name, or an agency where a name is not enough.
     private static bool IsNamed(Passage text, Part credit, bool needsAgency)
     {
-        if (AgencyNames.Find(text.Copy(credit)).Length > 0)
+        if (AgencyNames.Find(text.Slice(credit)).Length > 0)
             return text.Words(credit, 7) <= 7;
         return !needsAgency && char.IsUpper(text[credit.Start]) && text[credit.End - 1] != '.' && text.Words(credit, 5) <= 5 && EachIsName(text, credit);
     }

@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore;
+using System.Data.Common;
 using NewsArchive.Core.Parsing;
 
 namespace NewsArchive.Store.Reading;
@@ -50,52 +50,59 @@ internal sealed record ArticleHead
 /// <summary>Finds articles by their addresses.</summary>
 internal static class ArticleHeadQueries
 {
-    /// <summary>The article that stands at an address or stood there, or null.</summary>
-    public static Task<ArticleHead?> FindHeadAsync(this NewsContext context, string path, CancellationToken cancellationToken)
-    {
-        var heads =
-            from address in context.Addresses
-            where address.Path == path
-            join article in context.Articles on address.ArticleId equals article.Id
-            join document in context.Documents on article.DocumentId equals document.Id
-            join collection in context.Collections on article.CollectionId equals collection.Id
-            select new ArticleHead
-            {
-                IsCurrent = address.IsCurrent,
-                Id = article.Id,
-                DocumentId = document.Id,
-                Path = article.Path,
-                Title = article.Title,
-                Published = article.Published,
-                PublishedTime = article.PublishedTime,
-                Updated = article.Updated,
-                UpdatedTime = article.UpdatedTime,
-                ReadingMinutes = article.ReadingMinutes,
-                Byline = article.Byline,
-                Dateline = article.Dateline,
-                Language = article.Language,
-                BlockCount = article.BlockCount,
-                FigureCount = article.FigureCount,
-                Collection = new CollectionRecord(
-                    collection.Slug, collection.Name, collection.Publisher, collection.Licence, collection.OriginalAddress),
-                Name = document.Name,
-                Sha256 = document.Sha256,
-                Encoding = document.Encoding,
-                ByteLength = document.ByteLength,
-                ImportedAt = document.ImportedAt,
-            };
-        return heads.SingleOrDefaultAsync(cancellationToken);
-    }
+    private const string HeadSql = """
+        SELECT p."IsCurrent", a."Id", a."DocumentId", a."Path", a."Title", a."Published", a."PublishedTime", a."Updated", a."UpdatedTime",
+          a."ReadingMinutes", a."Byline", a."Dateline", a."Language", a."BlockCount", a."FigureCount",
+          c."Slug", c."Name", c."Publisher", c."Licence", c."OriginalAddress",
+          d."Name", d."Sha256", d."Encoding", d."ByteLength", d."ImportedAt"
+        FROM "Addresses" p
+        JOIN "Articles" a ON a."Id" = p."ArticleId"
+        JOIN "Documents" d ON d."Id" = a."DocumentId"
+        JOIN "Collections" c ON c."Id" = a."CollectionId"
+        WHERE p."Path" = $0
+        """;
 
-    /// <summary>What the parser was unsure of, in order.</summary>
+    private const string DiagnosticsSql = """
+        SELECT "Code", "Severity", "Offset", "Length", "Argument" FROM "Diagnostics" WHERE "DocumentId" = $0 ORDER BY "Ordinal" LIMIT $1
+        """;
+
+    /// <summary>The article that stands at an address or stood there, or null. The connection must be open.</summary>
+    public static async Task<ArticleHead?> FindHeadAsync(this NewsContext context, string path, CancellationToken cancellationToken) =>
+        (await context.ReadAsync(HeadSql, ToHead, cancellationToken, path)).SingleOrDefault();
+
+    /// <summary>What the parser was unsure of, in order. The connection must be open.</summary>
     public static async Task<IReadOnlyList<DiagnosticRecord>> ReadDiagnosticsAsync(
         this NewsContext context,
         long documentId,
         int most,
-        CancellationToken cancellationToken) => await context.Diagnostics
-        .Where(d => d.DocumentId == documentId)
-        .OrderBy(d => d.Ordinal)
-        .Take(most)
-        .Select(d => new DiagnosticRecord(d.Code, d.Severity == DiagnosticSeverity.Warning, d.Offset, d.Length, d.Argument))
-        .ToListAsync(cancellationToken);
+        CancellationToken cancellationToken) =>
+        await context.ReadAsync(DiagnosticsSql, ToDiagnostic, cancellationToken, documentId, most);
+
+    private static DiagnosticRecord ToDiagnostic(DbDataReader row) =>
+        new(row.GetString(0), (DiagnosticSeverity)row.GetInt32(1) == DiagnosticSeverity.Warning, row.Number(2), row.Number(3), row.Text(4));
+
+    private static ArticleHead ToHead(DbDataReader row) => new()
+    {
+        IsCurrent = row.GetBoolean(0),
+        Id = row.GetInt64(1),
+        DocumentId = row.GetInt64(2),
+        Path = row.GetString(3),
+        Title = row.Text(4),
+        Published = row.Day(5),
+        PublishedTime = row.TimeOfDay(6),
+        Updated = row.Day(7),
+        UpdatedTime = row.TimeOfDay(8),
+        ReadingMinutes = row.Number(9),
+        Byline = row.Text(10),
+        Dateline = row.Text(11),
+        Language = row.GetString(12),
+        BlockCount = row.GetInt32(13),
+        FigureCount = row.GetInt32(14),
+        Collection = new CollectionRecord(row.GetString(15), row.GetString(16), row.Text(17), row.Text(18), row.Text(19)),
+        Name = row.GetString(20),
+        Sha256 = Convert.ToHexStringLower(row.GetFieldValue<byte[]>(21)),
+        Encoding = (SourceEncoding)row.GetInt32(22),
+        ByteLength = row.GetInt32(23),
+        ImportedAt = DateTime.SpecifyKind(row.GetDateTime(24), DateTimeKind.Utc),
+    };
 }

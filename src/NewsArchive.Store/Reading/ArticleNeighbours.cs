@@ -1,5 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using NewsArchive.Core.Articles;
+using System.Data.Common;
 
 namespace NewsArchive.Store.Reading;
 
@@ -9,57 +8,65 @@ namespace NewsArchive.Store.Reading;
 /// </summary>
 internal static class ArticleNeighbours
 {
+    // What a missing day or time makes of a comparison is another condition, not a parameter.
+    private static readonly string Undated = Sql(hasDay: false, hasTime: false);
+    private static readonly string Dated = Sql(hasDay: true, hasTime: false);
+    private static readonly string Timed = Sql(hasDay: true, hasTime: true);
+
+    /// <summary>Reads both. The connection must be open.</summary>
     public static async Task<(ArticleLink? Previous, ArticleLink? Next)> ReadNeighboursAsync(
         this NewsContext context,
         ArticleHead head,
         CancellationToken cancellationToken)
     {
-        var sameDay = context.Articles.Where(a => a.Published == head.Published);
-        var sameTime = sameDay.Where(a => a.PublishedTime == head.PublishedTime);
-        var found = await Last(sameTime.Where(a => a.Id < head.Id), rank: -1)
-            .Concat(Last(EarlierThatDay(sameDay, head), rank: -2))
-            .Concat(Last(EarlierDays(context.Articles, head), rank: -3))
-            .Concat(Last(context.Articles.Where(a => a.Published == null && head.Published != null), rank: -4))
-            .Concat(First(sameTime.Where(a => a.Id > head.Id), rank: 1))
-            .Concat(First(LaterThatDay(sameDay, head), rank: 2))
-            .Concat(First(LaterDays(context.Articles, head), rank: 3))
-            .ToListAsync(cancellationToken);
-        return (found.Where(row => row.Rank < 0).MaxBy(row => row.Rank)?.Link, found.Where(row => row.Rank > 0).MinBy(row => row.Rank)?.Link);
+        var (sql, parameters) = (head.Published, head.PublishedTime) switch
+        {
+            (null, _) => (Undated, new object?[] { head.Id }),
+            (_, null) => (Dated, [head.Id, head.Published]),
+            _ => (Timed, [head.Id, head.Published, head.PublishedTime]),
+        };
+        var found = await context.ReadAsync(sql, ToNeighbour, cancellationToken, parameters);
+        found.Sort((one, other) => Math.Abs(one.Rank).CompareTo(Math.Abs(other.Rank)));
+        return (found.Find(row => row.Rank < 0).Link, found.Find(row => row.Rank > 0).Link);
     }
 
-    private static IQueryable<Article> EarlierThatDay(IQueryable<Article> day, ArticleHead head) => head.PublishedTime is null
-        ? day.Where(a => false)
-        : day.Where(a => a.PublishedTime == null || a.PublishedTime < head.PublishedTime);
+    private static (int Rank, ArticleLink? Link) ToNeighbour(DbDataReader row) =>
+        (row.GetInt32(0), new ArticleLink(row.GetString(1), row.GetString(2), row.Day(3)));
 
-    private static IQueryable<Article> LaterThatDay(IQueryable<Article> day, ArticleHead head) => head.PublishedTime is null
-        ? day.Where(a => a.PublishedTime != null)
-        : day.Where(a => a.PublishedTime > head.PublishedTime);
-
-    private static IQueryable<Article> EarlierDays(IQueryable<Article> articles, ArticleHead head) => head.Published is null
-        ? articles.Where(a => false)
-        : articles.Where(a => a.Published < head.Published);
-
-    private static IQueryable<Article> LaterDays(IQueryable<Article> articles, ArticleHead head) => head.Published is null
-        ? articles.Where(a => a.Published != null)
-        : articles.Where(a => a.Published > head.Published);
-
-    private static IQueryable<Neighbour> First(IQueryable<Article> articles, int rank) => articles
-        .OrderBy(a => a.Published).ThenBy(a => a.PublishedTime).ThenBy(a => a.Id)
-        .Take(1)
-        .Select(a => new Neighbour { Rank = rank, Path = a.Path, Title = a.ListTitle ?? a.Title!, Published = a.Published });
-
-    private static IQueryable<Neighbour> Last(IQueryable<Article> articles, int rank) => articles
-        .OrderByDescending(a => a.Published).ThenByDescending(a => a.PublishedTime).ThenByDescending(a => a.Id)
-        .Take(1)
-        .Select(a => new Neighbour { Rank = rank, Path = a.Path, Title = a.ListTitle ?? a.Title!, Published = a.Published });
-
-    private sealed class Neighbour
+    private static string Sql(bool hasDay, bool hasTime)
     {
-        public required int Rank { get; init; }
-        public required string Path { get; init; }
-        public required string Title { get; init; }
-        public required DateOnly? Published { get; init; }
+        var day = hasDay ? "\"Published\" = $1" : "\"Published\" IS NULL";
+        var time = hasTime ? "\"PublishedTime\" = $2" : "\"PublishedTime\" IS NULL";
+        List<string> looks = [Last(-1, $"{day} AND {time} AND \"Id\" < $0"), First(1, $"{day} AND {time} AND \"Id\" > $0")];
+        if (hasTime)
+        {
+            looks.Add(Last(-2, $"{day} AND \"PublishedTime\" < $2"));
+            looks.Add(Last(-3, $"{day} AND \"PublishedTime\" IS NULL"));
+            looks.Add(First(2, $"{day} AND \"PublishedTime\" > $2"));
+        }
+        else
+        {
+            looks.Add(First(2, $"{day} AND \"PublishedTime\" IS NOT NULL"));
+        }
 
-        public ArticleLink Link => new(Path, Title, Published);
+        if (hasDay)
+        {
+            looks.Add(Last(-4, "\"Published\" < $1"));
+            looks.Add(Last(-5, "\"Published\" IS NULL"));
+        }
+
+        looks.Add(First(3, hasDay ? "\"Published\" > $1" : "\"Published\" IS NOT NULL"));
+        return string.Join("\nUNION ALL\n", looks);
     }
+
+    private static string First(int rank, string condition) =>
+        Look(rank, condition, "\"Published\", \"PublishedTime\", \"Id\"");
+
+    private static string Last(int rank, string condition) =>
+        Look(rank, condition, "\"Published\" DESC, \"PublishedTime\" DESC, \"Id\" DESC");
+
+    private static string Look(int rank, string condition, string order) => $"""
+        SELECT * FROM (SELECT {rank} AS "Rank", "Path", COALESCE("ListTitle", "Title") AS "Shown", "Published"
+          FROM "Articles" WHERE {condition} ORDER BY {order} LIMIT 1) AS look{Math.Abs(rank)}{(rank < 0 ? "before" : "after")}
+        """;
 }

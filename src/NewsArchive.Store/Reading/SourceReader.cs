@@ -18,6 +18,7 @@ public sealed class SourceReader(IDbContextFactory<NewsContext> contexts)
     public async Task<SourceRecord?> FindAsync(string path, int page, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await context.Database.OpenConnectionAsync(cancellationToken);
         if (await context.FindHeadAsync(path, cancellationToken) is not { } head)
             return null;
         var diagnostics = await context.ReadDiagnosticsAsync(head.DocumentId, MostDiagnostics, cancellationToken);

@@ -1,0 +1,94 @@
+using System.Data.Common;
+using NewsArchive.Core.Articles;
+
+namespace NewsArchive.Store.Reading;
+
+/// <summary>The parts of one page of an article: its blocks, its figures with what stands under them, and its findings.</summary>
+internal static class ArticleParts
+{
+    private const string BlocksSql = """
+        SELECT "Ordinal", "Kind", "Offset", "Text", "Items", "IsOrdered" FROM "Blocks"
+        WHERE "ArticleId" = $0 AND "Ordinal" >= $1 AND "Ordinal" < $2 ORDER BY "Ordinal"
+        """;
+
+    // Either the figures of a page of blocks, or the lead photo, which every page shows.
+    private const string FiguresSql = """
+        SELECT f."Id", f."ArticleId", f."Position", f."PhotoId", f."Offset", f."AgencySlug", c."Text", c."Credit", a."Text", a."DateCreated",
+          a."TimeCreated", a."Flags", a."Description", a."LocationShown", a."CreditLine", a."Creator", a."Source", a."EditorsNote",
+          a."Restrictions", a."Verification", a."Rest",
+          (SELECT COUNT(DISTINCT o."ArticleId") FROM "Figures" o WHERE o."PhotoId" = f."PhotoId")
+        FROM "Figures" f
+        LEFT JOIN "Captions" c ON c."FigureId" = f."Id"
+        LEFT JOIN "AgencyCaptions" a ON a."FigureId" = f."Id"
+        WHERE f."ArticleId" = $0 AND (f."Position" = $1 OR (f."Position" >= $2 AND f."Position" < $3))
+        """;
+
+    private const string FindingsSql = """
+        SELECT "Position", "Code", "PhotoDate", "OtherDate", "Words" FROM "Findings"
+        WHERE "ArticleId" = $0 AND ("Position" IS NULL OR "Position" = $1 OR ("Position" >= $2 AND "Position" < $3)) ORDER BY "Ordinal"
+        """;
+
+    /// <summary>The figures of a page of blocks that starts at an ordinal, and the lead photo.</summary>
+    public static async Task<ArticleFigures> ReadFiguresAsync(
+        this NewsContext context,
+        ArticleHead head,
+        int first,
+        CancellationToken cancellationToken)
+    {
+        object?[] places = [head.Id, Figure.LeadPosition, first, first + ArticleReader.BlocksPerPage];
+        var rows = head.FigureCount == 0 ? [] : await context.ReadAsync(FiguresSql, ToFigure, cancellationToken, places);
+        var findings = await context.ReadAsync(FindingsSql, ToFinding, cancellationToken, places);
+        var counts = new Dictionary<long, int>();
+        foreach (var (figure, articleCount) in rows)
+            counts[figure.PhotoId] = articleCount;
+        return new ArticleFigures(rows.ConvertAll(row => row.Figure), findings, counts);
+    }
+
+    /// <summary>A page of blocks that starts at an ordinal.</summary>
+    public static Task<List<BlockRecord>> ReadBlocksAsync(
+        this NewsContext context,
+        ArticleHead head,
+        int first,
+        ArticleFigures figures,
+        CancellationToken cancellationToken) =>
+        context.ReadAsync(BlocksSql, row => ToBlock(row, figures), cancellationToken, head.Id, first, first + ArticleReader.BlocksPerPage);
+
+    private static BlockRecord ToBlock(DbDataReader row, ArticleFigures figures)
+    {
+        var figure = figures.ByPosition.GetValueOrDefault(row.GetInt32(0));
+        var anchor = figure?.Anchor ?? Anchors.Of(row.GetInt32(2));
+        return new BlockRecord((BlockKind)row.GetInt32(1), anchor, row.GetString(3), StoredLines.Read(row.Text(4)), row.GetBoolean(5), figure);
+    }
+
+    private static PlacedFinding ToFinding(DbDataReader row) =>
+        new(row.Number(0), new FindingRecord((FindingCode)row.GetInt32(1), row.Day(2), row.Day(3), row.Text(4)));
+
+    private static (FigureRow Figure, int ArticleCount) ToFigure(DbDataReader row) => (
+        new FigureRow(
+            row.GetInt64(0),
+            row.GetInt64(1),
+            row.GetInt32(2),
+            row.GetInt64(3),
+            row.GetInt32(4),
+            row.Text(5),
+            row.Text(6) is { } caption ? new CaptionRecord(caption, row.Text(7)) : null,
+            row.Text(8) is { } agency ? ToAgencyCaption(row, agency) : null),
+        row.GetInt32(21));
+
+    private static AgencyCaptionRecord ToAgencyCaption(DbDataReader row, string text) => new()
+    {
+        Text = text,
+        DateCreated = row.Day(9),
+        TimeCreated = row.TimeOfDay(10),
+        Flags = StoredLines.Read(row.Text(11)),
+        Description = row.Text(12),
+        LocationShown = row.Text(13),
+        CreditLine = row.Text(14),
+        Creator = row.Text(15),
+        Source = row.Text(16),
+        EditorsNote = row.Text(17),
+        Restrictions = row.Text(18),
+        Verification = row.Text(19),
+        Rest = StoredLines.Read(row.Text(20)),
+    };
+}

@@ -41,20 +41,25 @@ internal static class CreditParts
     {
         var rest = new List<Part>(match.Rest);
         var names = parts.SelectMany(part => WithoutFileMark(text, part, rest)).ToList();
-        var isHandout = names.RemoveAll(part => IsAny(text, part, Handouts)) > 0;
+        var isHandout = names.RemoveAll(part => IsHandout(text, part)) > 0;
         var isNobody = names.RemoveAll(part => !text.HasLetters(part)) > 0;
         if (names.Count > 1)
             MoveToRest(names, rest, part => IsAny(text, part, ["POOL"]));
         if (names.Count == 0)
             return match with { Rest = rest };
-        if (SatelliteOwner(text, names[0]) is { } owner)
+        if (SatelliteImage.Owner(text, names[0]) is { } owner)
             return match with { Source = owner with { End = names[^1].End }, Rest = rest };
         if (isHandout || isNobody)
             return match with { Source = new Part(names[0].Start, names[^1].End), Rest = rest };
         return AssignNames(text, match, names, rest);
     }
 
-    public static bool IsHandout(Passage text, Part part) => IsAny(text, part, Handouts);
+    /// <summary>Whether a part is <c>HO</c>, <c>Handout</c> or <c>Handout via Reuters</c>.</summary>
+    public static bool IsHandout(Passage text, Part part)
+    {
+        const string Via = "Handout via ";
+        return IsAny(text, part, Handouts) || (text.AtAnyCase(part.Start, Via) && IsAgency(text, part with { Start = Math.Min(part.End, part.Start + Via.Length) }));
+    }
 
     /// <summary>How many parts at the end are names of agencies; one is always left for a name.</summary>
     public static int TrailingAgencies(Passage text, List<Part> parts)
@@ -102,16 +107,6 @@ internal static class CreditParts
         }
 
         yield return part;
-    }
-
-    // Satellite image ©2023 Maxar Technologies
-    private static Part? SatelliteOwner(Passage text, Part part)
-    {
-        const string Label = "Satellite image";
-        if (!text.AtAnyCase(part.Start, Label))
-            return null;
-        var owner = text.TrimStart(part with { Start = part.Start + Label.Length }, " ©(cC)0123456789");
-        return owner.IsEmpty ? null : owner;
     }
 
     private static bool IsDoubled(Passage text, Part part) =>

@@ -15,11 +15,8 @@ internal sealed class Passage
     private readonly int offset;
     private readonly StepCounter steps;
 
-    private Passage(string text, int start, int length, int[]? map, int offset, StepCounter steps)
-    {
-        (this.text, this.start, Length) = (text, start, length);
-        (this.map, this.offset, this.steps) = (map, offset, steps);
-    }
+    private Passage(string text, int start, int length, int[]? map, int offset, StepCounter steps) =>
+        (this.text, this.start, Length, this.map, this.offset, this.steps) = (text, start, length, map, offset, steps);
 
     public int Length { get; }
 

@@ -4,7 +4,7 @@ using NewsArchive.Core.Parsing;
 
 namespace NewsArchive.Core.Captions;
 
-/// <summary>Takes an agency's caption apart (rule "agency"). Each part becomes a leaf; what no rule explains becomes a rest.</summary>
+/// <summary>Takes an agency's caption apart (rule "Agency captions"). Each part becomes a leaf; what no rule explains becomes a rest.</summary>
 internal sealed class AgencyCaptionReader(ParseRun run, Passage text)
 {
     private const string Signs = " /-–—|.,;:()[]=";

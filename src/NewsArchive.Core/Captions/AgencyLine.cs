@@ -3,7 +3,7 @@ using NewsArchive.Core.Parsing.Lines;
 
 namespace NewsArchive.Core.Captions;
 
-/// <summary>Recognises an agency caption that has no timestamp: an English line that ends in an agency credit (rule "Glued captions").</summary>
+/// <summary>Recognises an agency caption that has no timestamp: an English line that ends in an agency credit (rule "Agency captions").</summary>
 internal static class AgencyLine
 {
     public static bool Is(Passage text)

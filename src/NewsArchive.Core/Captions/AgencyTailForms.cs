@@ -4,15 +4,18 @@ namespace NewsArchive.Core.Captions;
 
 /// <summary>
 /// A short tail behind the last sentence that ends in an agency: <c>NAME/EPA-EFE/Shutterstock</c>, <c>Name—AFP/Getty Images</c>,
-/// <c>/ AFP</c>, <c>SANA/Handout via REUTERS</c>.
+/// <c>/ AFP</c>, <c>SANA/Handout via REUTERS</c>; a notice to editors may stand behind it.
 /// </summary>
 internal static class AgencyTailForms
 {
     private const int MaxLength = 140;
     private const int MaxWords = 12;
+    private const string Notice = " ATTENTION EDITORS";
 
     public static CreditMatch? Match(Passage text, Part head)
     {
+        var notice = text.Find(Notice, head);
+        head = notice < 0 ? head : text.TrimEnd(head with { End = notice }, " ");
         var tail = Tail(text, head);
         var inner = text.Trim(tail, " ()[]/.");
         if (inner.IsEmpty || text.Words(inner, MaxWords) > MaxWords)

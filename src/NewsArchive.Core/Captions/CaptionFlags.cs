@@ -3,7 +3,7 @@ using NewsArchive.Core.Parsing;
 namespace NewsArchive.Core.Captions;
 
 /// <summary>
-/// The flags with which an agency caption can begin (rule "flags": this list is closed), in any order, with or without
+/// The flags with which an agency caption can begin (rule "Flags": this list is closed), in any order, with or without
 /// brackets, divided by dashes, slashes or spaces.
 /// </summary>
 internal static class CaptionFlags

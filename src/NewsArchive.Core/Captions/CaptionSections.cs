@@ -4,7 +4,7 @@ using NewsArchive.Core.Parsing;
 namespace NewsArchive.Core.Captions;
 
 /// <summary>
-/// The sections of an agency caption behind its timestamp (rule "agency"): flags, description and credit; the editors'
+/// The sections of an agency caption behind its timestamp (rule "Notes and restrictions"): flags, description and credit; the editors'
 /// note; the restrictions between runs of <c>=</c>; and what stands behind those.
 /// </summary>
 internal readonly record struct CaptionSections(Part Head, Part Note, Part Restrictions, bool IsUnclosed, Part Tail)

@@ -3,7 +3,7 @@ using NewsArchive.Core.Parsing;
 
 namespace NewsArchive.Core.Captions;
 
-/// <summary>Finds the credit in the words of an agency caption: the first place where one of the agencies' forms stands.</summary>
+/// <summary>Finds the credit in the words of an agency caption: the first place where one of the agencies' forms stands (rule "Credits").</summary>
 internal static class CreditFinder
 {
     private const int MaxBracket = 400;

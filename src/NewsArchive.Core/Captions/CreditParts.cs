@@ -48,9 +48,9 @@ internal static class CreditParts
         if (names.Count == 0)
             return match with { Rest = rest };
         if (SatelliteImage.Owner(text, names[0]) is { } owner)
-            return match with { Source = owner with { End = names[^1].End }, Rest = rest };
+            return WithSource(match, owner with { End = names[^1].End }, rest);
         if (isHandout || isNobody)
-            return match with { Source = new Part(names[0].Start, names[^1].End), Rest = rest };
+            return WithSource(match, new Part(names[0].Start, names[^1].End), rest);
         return AssignNames(text, match, names, rest);
     }
 
@@ -84,9 +84,15 @@ internal static class CreditParts
 
         names.RemoveAt(0);
         MoveToRest(names, rest, part => IsAgency(text, part));
-        Part? source = names.Count == 0 ? null : new Part(names[0].Start, names[^1].End);
-        rest.RemoveAll(part => source is { } known && part.Start >= known.Start && part.End <= known.End);
-        return match with { Creator = WithoutStop(text, creator), Source = source, Rest = rest };
+        match = match with { Creator = WithoutStop(text, creator), Rest = rest };
+        return names.Count == 0 ? match : WithSource(match, new Part(names[0].Start, names[^1].End), rest);
+    }
+
+    // What stands in the midst of the source is a part of it.
+    private static CreditMatch WithSource(CreditMatch match, Part source, List<Part> rest)
+    {
+        rest.RemoveAll(part => part.Start >= source.Start && part.End <= source.End);
+        return match with { Source = source, Rest = rest };
     }
 
     // "Name, File": the mark of an old photo is no part of the name.

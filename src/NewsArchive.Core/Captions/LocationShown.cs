@@ -5,7 +5,7 @@ using NewsArchive.Core.Parsing;
 namespace NewsArchive.Core.Captions;
 
 /// <summary>
-/// Location Shown: the stretch of a description that names the spot (rule "location"), such as <c>al-Kalasa in the northern
+/// Location Shown: the stretch of a description that names the spot (rule "Location shown"), such as <c>al-Kalasa in the northern
 /// Syrian city of Aleppo</c>. It is told by grammar alone, without a gazetteer: the first names behind a word of place, and what
 /// joins them.
 /// </summary>

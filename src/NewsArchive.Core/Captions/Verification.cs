@@ -4,7 +4,7 @@ using NewsArchive.Core.Parsing;
 namespace NewsArchive.Core.Captions;
 
 /// <summary>
-/// Finds words that say that something was not, or could not be, verified (rule "unverified"). Allegedly, purports or a
+/// Finds words that say that something was not, or could not be, verified (rule "Verification"). Allegedly, purports or a
 /// handout alone say no such thing, and neither does "has verified".
 /// </summary>
 internal static class Verification

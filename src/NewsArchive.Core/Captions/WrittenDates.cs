@@ -7,7 +7,7 @@ namespace NewsArchive.Core.Captions;
 
 /// <summary>
 /// Full English dates in a description: <c>May 3, 2016</c>, <c>Feb. 6, 2000</c>, <c>08 April 1991</c>, and both ends of
-/// <c>May 3-4, 2016</c> (rule "warnings"). A day in no calendar is none.
+/// <c>May 3-4, 2016</c> (rule "Written dates"). A day in no calendar is none.
 /// </summary>
 internal static class WrittenDates
 {

@@ -2,7 +2,7 @@ using NewsArchive.Core.Parsing.Blocks;
 
 namespace NewsArchive.Core.Parsing;
 
-/// <summary>Takes a decoded document apart by the rules for scraped articles, which Specs/*.md in the tests tell by example.</summary>
+/// <summary>Takes a decoded document apart by the rules of docs/reading-rules.md, which Specs/*.md in the tests tell by example.</summary>
 public static class ArticleParser
 {
     /// <summary>

@@ -10,7 +10,7 @@ namespace NewsArchive.Core.Parsing;
 /// <param name="IsStamped">Whether it starts with an agency's timestamp.</param>
 internal readonly record struct SourceLine(int Start, int End, bool IsApart, bool IsStamped);
 
-/// <summary>Divides a source into its units (rule: each line is a unit; an agency caption starts at its timestamp, also in mid-line).</summary>
+/// <summary>Divides a source into its units (rule "Lines").</summary>
 internal static class SourceLines
 {
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\u0085\u2028\u2029");

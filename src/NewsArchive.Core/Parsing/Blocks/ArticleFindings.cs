@@ -4,7 +4,7 @@ using NewsArchive.Core.Captions;
 
 namespace NewsArchive.Core.Parsing.Blocks;
 
-/// <summary>What a reader or editor should know (rule "warnings"), with its evidence: one finding a figure.</summary>
+/// <summary>What a reader or editor should know (rule "Findings"), with its evidence: one finding a figure.</summary>
 internal static class ArticleFindings
 {
     private const int OldDays = 30;

@@ -3,7 +3,7 @@ using NewsArchive.Core.Articles;
 namespace NewsArchive.Core.Parsing.Dates;
 
 /// <summary>
-/// Gathers publication, update and reading time from the date lines of a document (rule "published"). The first date
+/// Gathers publication, update and reading time from the date lines of a document (rule "Dates"). The first date
 /// counts; a second one is reported and kept in the leaves.
 /// </summary>
 internal sealed class DateLineReader(ParseRun run)

@@ -1,7 +1,7 @@
 namespace NewsArchive.Core.Parsing.Dates;
 
 /// <summary>
-/// Recognises a date at a place in a line. Numeric dates are day first unless year first (rule "published"); a two-digit
+/// Recognises a date at a place in a line. Numeric dates are day first unless year first (rule "Dates"); a two-digit
 /// year is of this century up to 49.
 /// </summary>
 internal static class DateScanner

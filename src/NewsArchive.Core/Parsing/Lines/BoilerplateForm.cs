@@ -1,6 +1,6 @@
 namespace NewsArchive.Core.Parsing.Lines;
 
-/// <summary>Site furniture (rule "boilerplate"): share, comments, newsletter, app, print, advertisement, developing news.</summary>
+/// <summary>Site furniture (rule "Site furniture"): share, comments, newsletter, app, print, advertisement, developing news.</summary>
 internal static class BoilerplateForm
 {
     private const int MaxWords = 24;

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 
 namespace NewsArchive.Core.Parsing.Lines;
 
-/// <summary>The words by which site furniture is known (rule "boilerplate").</summary>
+/// <summary>The words by which site furniture is known (rule "Site furniture").</summary>
 internal static class BoilerplateWords
 {
     /// <summary>The whole line, but for brackets, counts and signs around it.</summary>

@@ -3,7 +3,7 @@ using NewsArchive.Core.Captions;
 namespace NewsArchive.Core.Parsing.Lines;
 
 /// <summary>
-/// Recognises a byline on a line of its own (rule "byline"): <c>ANP</c>, <c>Redactie</c>, <c>Door …</c>, <c>Van onze …</c>,
+/// Recognises a byline on a line of its own (rule "Byline"): <c>ANP</c>, <c>Redactie</c>, <c>Door …</c>, <c>Van onze …</c>,
 /// <c>Tekst: …</c>, <c>Bron: …</c>. The leading word and its colon are no part of it; the rest is verbatim.
 /// </summary>
 internal static class BylineForm

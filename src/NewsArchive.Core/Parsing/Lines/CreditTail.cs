@@ -17,7 +17,7 @@ internal readonly record struct CreditTail(Part Caption, Part Credit)
 
     private static readonly SearchValues<char> Starts = SearchValues.Create("FfBbAaSs©Ⓒⓒ");
 
-    /// <summary>The tail of a line, or null (rule "Credit of a Dutch caption").</summary>
+    /// <summary>The tail of a line, or null (rule "Dutch captions").</summary>
     public static CreditTail? Find(Passage text)
     {
         CreditTail? found = null;

@@ -1,6 +1,6 @@
 namespace NewsArchive.Core.Parsing.Lines;
 
-/// <summary>The dateline at the start of the first paragraph: <c>Kiev (ANP/AFP) – </c> (rule "dateline").</summary>
+/// <summary>The dateline at the start of the first paragraph: <c>Kiev (ANP/AFP) – </c> (rule "Dateline").</summary>
 /// <param name="Dateline">Place and agency, without the dash.</param>
 /// <param name="TextStart">Where the paragraph's text starts behind the dash.</param>
 internal readonly record struct DatelineForm(Part Dateline, int TextStart)

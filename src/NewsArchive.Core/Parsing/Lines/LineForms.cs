@@ -6,7 +6,7 @@ internal static class LineForms
     private const int MaxHeadingWords = 10;
     private const int MaxHeadingLength = 80;
 
-    /// <summary>Where the text of a list item starts behind its bullet or number, or -1 (rule "list").</summary>
+    /// <summary>Where the text of a list item starts behind its bullet or number, or -1 (rule "Blocks").</summary>
     public static int ListTextStart(Passage text)
     {
         if (text[0] is '•' or '·' or '●' or '▪' or '■' or '◦' or '‣')

@@ -50,7 +50,7 @@ internal sealed record ArticleHead
 /// <summary>Finds articles by their addresses.</summary>
 internal static class ArticleHeadQueries
 {
-    private const string HeadSql = """
+    private const string HeadSql = $"""
         SELECT p."IsCurrent", a."Id", a."DocumentId", a."Path", a."Title", a."Published", a."PublishedTime", a."Updated", a."UpdatedTime",
           a."ReadingMinutes", a."Byline", a."Dateline", a."Language", a."BlockCount", a."FigureCount",
           c."Slug", c."Name", c."Publisher", c."Licence", c."OriginalAddress",
@@ -59,7 +59,7 @@ internal static class ArticleHeadQueries
         JOIN "Articles" a ON a."Id" = p."ArticleId"
         JOIN "Documents" d ON d."Id" = a."DocumentId"
         JOIN "Collections" c ON c."Id" = a."CollectionId"
-        WHERE p."Path" = $0
+        WHERE p."Path" = $0 AND {PlainSql.IsWhole}a."Id")
         """;
 
     private const string DiagnosticsSql = """

@@ -67,6 +67,6 @@ internal static class ArticleNeighbours
 
     private static string Look(int rank, string condition, string order) => $"""
         SELECT * FROM (SELECT {rank} AS "Rank", "Path", COALESCE("ListTitle", "Title") AS "Shown", "Published"
-          FROM "Articles" WHERE {condition} ORDER BY {order} LIMIT 1) AS look{Math.Abs(rank)}{(rank < 0 ? "before" : "after")}
+          FROM "Articles" WHERE {condition} AND {PlainSql.IsWhole}"Articles"."Id") ORDER BY {order} LIMIT 1) AS look{Math.Abs(rank)}{(rank < 0 ? "before" : "after")}
         """;
 }

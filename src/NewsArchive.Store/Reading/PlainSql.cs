@@ -9,6 +9,9 @@ namespace NewsArchive.Store.Reading;
 /// </summary>
 internal static class PlainSql
 {
+    /// <summary>A condition that the model adds by itself and that is written out here: nobody sees an article before it is whole.</summary>
+    public const string IsWhole = "NOT EXISTS (SELECT 1 FROM \"UnfinishedArticles\" u WHERE u.\"ArticleId\" = ";
+
     private static readonly string[] ParameterNames = ["$0", "$1", "$2", "$3"];
 
     /// <summary>Reads all rows of a query. Its parameters are named $0, $1 … in the order given.</summary>

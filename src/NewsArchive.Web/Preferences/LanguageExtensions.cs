@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.Localization;
 
 namespace NewsArchive.Web.Preferences;
 
@@ -11,6 +12,7 @@ public static class LanguageExtensions
 
     public static void AddLanguages(this IServiceCollection services)
     {
+        services.AddSingleton<IStringLocalizerFactory, RememberedTexts>();
         services.AddLocalization();
         services.Configure<RequestLocalizationOptions>(options =>
         {

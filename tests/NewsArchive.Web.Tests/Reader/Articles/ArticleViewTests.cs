@@ -68,6 +68,27 @@ public sealed class ArticleViewTests
     }
 
     [Fact]
+    public void Heading_is_read_without_the_link_to_its_place()
+    {
+        using var context = new PageContext();
+        var page = Render(context, SampleArticle.Record with { Blocks = SampleArticle.Page(new BlockRecord(BlockKind.Heading, "b60", "Bloedbad", [], false, null)) });
+
+        Assert.Equal("Bloedbad", page.Find("h2#b60").TextContent);
+        Assert.Equal("#b60", page.Find(".heading a.place").GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Document_with_nothing_but_a_headline_says_so()
+    {
+        using var context = new PageContext();
+        var bare = Render(context, SampleArticle.Record with { Blocks = SampleArticle.Page(), Lead = null });
+        var full = Render(context, SampleArticle.Record with { Blocks = SampleArticle.Page(Paragraph) });
+
+        Assert.Equal("Dit document heeft een kop en verder geen tekst.", bare.Find(".article-text").TextContent.Trim());
+        Assert.DoesNotContain("verder geen tekst", full.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Block_on_a_later_page_is_addressed_with_its_page()
     {
         using var context = new PageContext();

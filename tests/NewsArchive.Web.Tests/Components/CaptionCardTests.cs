@@ -107,11 +107,11 @@ public sealed class CaptionCardTests
 
         Assert.Equal(
             [
-                "Datum gemaakt", "Vlaggen", "Beschrijving", "Plaats op de foto", "Verificatie", "Kredietregel", "Fotograaf", "Bron",
+                "Opnamedatum", "Markeringen", "Beschrijving", "Plaats op de foto", "Verificatie", "Creditregel", "Fotograaf", "Bron",
                 "Noot voor redacties", "Gebruiksbeperkingen", "Rest",
             ],
             card.FindAll("dt").Select(term => term.TextContent));
-        Assert.Equal(["TOPSHOT", "FILES"], Values(card, "Vlaggen"));
+        Assert.Equal(["TOPSHOT", "FILES"], Values(card, "Markeringen"));
         Assert.Equal(["which cannot be verified"], Values(card, "Verificatie"));
         Assert.Equal(["obtained from YouTube"], Values(card, "Noot voor redacties"));
         Assert.Equal(["NO MARKETING"], Values(card, "Gebruiksbeperkingen"));

@@ -59,6 +59,25 @@ public sealed class PhotoPageTests
     }
 
     [Fact]
+    public async Task Page_behind_the_last_says_where_the_last_is()
+    {
+        await using var site = await ArchiveSite.WithAsync(Article("Eerste", "01 mei 2016", SampleTexts.Bridge, "Een brug. Foto: AFP"));
+        using var response = await site.GetAsync("/fotos?pagina=50");
+
+        Assert.Contains("De lijst heeft maar één pagina; u vroeg om pagina 50.", WebUtility.HtmlDecode(await ArchiveSite.TextAsync(response)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Period_says_that_it_is_about_the_day_taken()
+    {
+        await using var site = await ArchiveSite.WithAsync(Article("Eerste", "01 mei 2016", SampleTexts.Bridge, "Een brug. Foto: AFP"));
+        var page = await site.PageAsync("/fotos?van=2016-04&tot=2017");
+
+        Assert.Equal(
+            ["Genomen: vanaf april 2016", "Genomen: tot en met 2017"], page.QuerySelectorAll(".chip bdi").Select(chip => chip.TextContent));
+    }
+
+    [Fact]
     public async Task List_is_narrowed_by_the_day_taken_unless_asked_otherwise()
     {
         await using var site = await ArchiveSite.WithAsync(Article("Later", "01 mei 2018", SampleTexts.Bridge, "Een brug. Foto: AFP"));

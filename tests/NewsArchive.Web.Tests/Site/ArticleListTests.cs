@@ -81,8 +81,8 @@ public sealed class ArticleListTests
         var page = await site.PageAsync("/artikelen?q=brug&persbureau=reuters");
 
         Assert.Equal(
-            ["/artikelen?persbureau=reuters 0", "/artikelen?q=brug 1"],
-            page.QuerySelectorAll(".empty li").Select(item => $"{item.QuerySelector("a")!.GetAttribute("href")} {item.QuerySelector(".count")!.TextContent}"));
+            ["/artikelen?persbureau=reuters: 0 artikelen", "/artikelen?q=brug: 1 artikel"],
+            page.QuerySelectorAll(".empty li").Select(item => $"{item.QuerySelector("a")!.GetAttribute("href")}{item.QuerySelector(".count")!.TextContent}"));
         Assert.Equal("Persbureau: Reuters weglaten", page.QuerySelectorAll(".empty li a")[1].TextContent);
         Assert.Equal("/artikelen", page.QuerySelector(".empty .button")!.GetAttribute("href"));
     }
@@ -114,6 +114,7 @@ public sealed class ArticleListTests
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         Assert.Contains("De lijst heeft 2 pagina&#x2019;s; u vroeg om pagina 7.", html, StringComparison.Ordinal);
         Assert.Contains("href=\"/artikelen?pagina=2\"", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("pagina 7 van 2", html, StringComparison.Ordinal);
     }
 
     [Fact]

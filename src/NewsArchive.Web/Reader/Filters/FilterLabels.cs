@@ -22,8 +22,8 @@ public sealed class FilterLabels(IStringLocalizer<ListText> text, params (string
     public string Of(ActiveFilter active, ArchiveFilter filter) => active.Name switch
     {
         FilterNames.Query => text["ChipQuery", active.Value],
-        FilterNames.From => OnAxis(filter, text[filter.From == filter.Until ? "ChipPeriod" : "ChipFrom", DateText.Period(filter.From!)]),
-        FilterNames.Until => OnAxis(filter, text["ChipUntil", DateText.Period(filter.Until!)]),
+        FilterNames.From => OnAxis(filter, filter.From == filter.Until ? "ChipPeriod" : "ChipFrom", filter.From!),
+        FilterNames.Until => OnAxis(filter, "ChipUntil", filter.Until!),
         FilterNames.Agency => text["ChipAgency", NameOf(active)],
         FilterNames.Photographer => text["ChipPhotographer", NameOf(active)],
         FilterNames.Collection => text["ChipCollection", NameOf(active)],
@@ -32,11 +32,11 @@ public sealed class FilterLabels(IStringLocalizer<ListText> text, params (string
         _ => throw new InvalidOperationException($"{active.Name} is no filter."),
     };
 
-    private string OnAxis(ArchiveFilter filter, string period) => filter.Axis switch
+    private string OnAxis(ArchiveFilter filter, string key, DatePeriod period) => filter.Axis switch
     {
-        DateAxis.Taken => text["ChipTaken", period],
-        DateAxis.Imported => text["ChipImported", period],
-        _ => period,
+        DateAxis.Taken => text["ChipTaken", text[key + "OnAxis", DateText.Period(period)]],
+        DateAxis.Imported => text["ChipImported", text[key + "OnAxis", DateText.Period(period)]],
+        _ => text[key, DateText.Period(period)],
     };
 
     private string NameOf(ActiveFilter active) =>

@@ -1,19 +1,33 @@
+using Microsoft.Extensions.Localization;
 using NewsArchive.Store.Reading;
+using NewsArchive.Web.Components;
+using NewsArchive.Web.Resources;
 
 namespace NewsArchive.Web.Reader.Filters;
 
-/// <summary>A list that can be narrowed: its address, and the date that its period is about unless it says otherwise.</summary>
-public sealed record FilteredList(string Path, DateAxis Axis)
+/// <summary>A list that can be narrowed.</summary>
+/// <param name="Path">Its address.</param>
+/// <param name="Axis">The date that its period is about unless it says otherwise.</param>
+/// <param name="Kind">What is listed: the first part of the names of the texts that count it.</param>
+public sealed record FilteredList(string Path, DateAxis Axis, string Kind)
 {
-    public static readonly FilteredList Articles = new("/artikelen", DateAxis.Published);
+    public static readonly FilteredList Articles = new("/artikelen", DateAxis.Published, "Articles");
 
-    public static readonly FilteredList Photos = new("/fotos", DateAxis.Taken);
+    public static readonly FilteredList Photos = new("/fotos", DateAxis.Taken, "Photos");
 
     /// <summary>The address of the list under a filter.</summary>
     public string AddressOf(ArchiveFilter filter) => Path + ArchiveFilterQuery.Format(filter, Axis);
 
     /// <summary>The address of another page of it.</summary>
     public Func<int, string> PagesOf(ArchiveFilter filter) => page => AddressOf(filter with { Page = page });
+
+    /// <summary>How many, in words.</summary>
+    public string CountOf(IStringLocalizer<ListText> text, int total) => total switch
+    {
+        0 => text[Kind + "None"],
+        1 => text[Kind + "One"],
+        _ => text[Kind + "Many", DateText.Count(total)],
+    };
 
     public ArchiveQuery Parse(IQueryCollection query) => ArchiveFilterQuery.Parse(query, Axis);
 }

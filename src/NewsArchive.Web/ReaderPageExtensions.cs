@@ -1,8 +1,8 @@
 using MudBlazor.Services;
 using NewsArchive.Web.Caching;
 using NewsArchive.Web.Components;
+using NewsArchive.Web.Hosting;
 using NewsArchive.Web.Preferences;
-using NewsArchive.Web.Reader.Articles.Citing;
 using NewsArchive.Web.Reader.Texts;
 
 namespace NewsArchive.Web;
@@ -20,9 +20,6 @@ public static class ReaderPageExtensions
         services.AddSingleton<MarkdownTexts>();
     }
 
-    public static void MapReaderPages(this IEndpointRouteBuilder endpoints)
-    {
-        endpoints.MapRazorComponents<App>().CacheOutput(PageCachePolicy.Name);
-        endpoints.MapCitations();
-    }
+    public static void MapReaderPages(this IEndpointRouteBuilder endpoints) =>
+        endpoints.MapRazorComponents<App>().CacheOutput(PageCachePolicy.Name).OnlyRead();
 }

@@ -20,9 +20,10 @@ for _ in $(seq 100); do
   curl -sf "http://127.0.0.1:$port/artikelen" | grep -q 'href="/artikelen/1' && break
   sleep 0.3
 done
+locations() { curl -s "http://127.0.0.1:$port$1" | grep -oE '<loc>[^<]+' | sed -E 's#<loc>https?://[^/]+##'; }
 {
-  printf '/\n/artikelen\n/artikelen?q=bestaatniet\n/artikelen?van=2012&tot=2016-13\n/fotos\n/colofon\n/privacy\n/bestaat-niet\n'
-  curl -s "http://127.0.0.1:$port/sitemap.xml" | grep -oE '<loc>[^<]+' | sed -E 's#<loc>https?://[^/]+##'
+  printf '/\n/artikelen\n/artikelen?q=bestaatniet\n/artikelen?van=2012&tot=2016-13\n/fotos\n/fotos?pagina=99\n/fotos?van=2016&signaal=restricted-use\n/fotos/1\n/fotos/9\n/colofon\n/privacy\n/bestaat-niet\n'
+  locations /sitemap.xml | while read -r map; do locations "$map"; done
 } | sort -u >"$work/paths"
 n=0
 while read -r path; do

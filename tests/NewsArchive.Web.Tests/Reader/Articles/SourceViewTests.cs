@@ -35,7 +35,7 @@ public sealed class SourceViewTests
         Assert.Equal("Kop", piece.GetAttribute("title"));
         Assert.Contains("hue-title", piece.ClassName, StringComparison.Ordinal);
         Assert.Equal("#o7", piece.QuerySelector("a.piece-name")!.GetAttribute("href"));
-        Assert.Equal("Teken", view.Find(".source-text #o13").GetAttribute("title"));
+        Assert.Equal("Label of teken", view.Find(".source-text #o13").GetAttribute("title"));
     }
 
     [Fact]

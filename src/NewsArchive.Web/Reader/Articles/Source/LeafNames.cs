@@ -8,7 +8,7 @@ public static class LeafNames
 {
     private static readonly (string Dutch, string English, string Hue)[] Names =
     [
-        ("Teken", "Sign", "form"),
+        ("Label of teken", "Label or mark", "form"),
         ("Kop", "Headline", "title"),
         ("Publicatiedatum", "Date of publication", "date"),
         ("Publicatietijd", "Time of publication", "date"),

@@ -18,7 +18,7 @@ internal sealed class PlainInserts(string archive) : IDisposable
     {
         var tables = Rows();
         using var connection = Open($"Data Source={target}");
-        Execute(connection, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=OFF;");
+        Execute(connection, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-16000; PRAGMA wal_autocheckpoint=4000;");
         foreach (var sql in Schema())
             Execute(connection, sql);
         var watch = Stopwatch.StartNew();

@@ -35,6 +35,9 @@ public abstract class NewsContext(DbContextOptions options) : DbContext(options)
 
     public DbSet<UnfinishedArticle> UnfinishedArticles => Set<UnfinishedArticle>();
 
+    /// <summary>From now until it is disposed, this context sees the archive as it is at its next query.</summary>
+    public abstract Task<IAsyncDisposable> BeginSnapshotAsync(CancellationToken cancellationToken);
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConversion>();

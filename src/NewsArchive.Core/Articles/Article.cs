@@ -22,6 +22,9 @@ public sealed class Article
     /// <summary>The headline for lists, when that is not the headline itself: cut to length, or the document's name; else null.</summary>
     public string? ListTitle { get; private set; }
 
+    /// <summary>Its place in time, as <see cref="ArticleOrder"/> counts it; unique.</summary>
+    public long OrderKey { get; private set; }
+
     /// <summary>Publication day, or null.</summary>
     public DateOnly? Published { get; private set; }
 

@@ -11,11 +11,11 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         builder.HasOne<SourceDocument>().WithOne().HasForeignKey<Article>(a => a.DocumentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Collection>().WithMany().HasForeignKey(a => a.CollectionId).OnDelete(DeleteBehavior.Restrict);
 
-        // Every order ends with the id, which each index carries by itself; read backwards it is newest first, undated last.
-        builder.HasIndex(a => new { a.Published, a.PublishedTime });
-        builder.HasIndex(a => new { a.CollectionId, a.Published, a.PublishedTime });
-        builder.HasIndex(a => new { a.HasPhoto, a.Published, a.PublishedTime });
-        builder.HasIndex(a => new { a.PublishedDayOfYear, a.Published });
+        // Read backwards, each is newest first and undated last.
+        builder.HasIndex(a => a.OrderKey).IsUnique();
+        builder.HasIndex(a => new { a.CollectionId, a.OrderKey });
+        builder.HasIndex(a => new { a.HasPhoto, a.OrderKey });
+        builder.HasIndex(a => new { a.PublishedDayOfYear, a.OrderKey });
         builder.HasIndex(a => a.PublishedMonth);
         builder.HasIndex(a => a.ImportedOn);
         builder.HasIndex(a => a.FoldedTitle);

@@ -9,20 +9,20 @@ internal static class ArticleCardQueries
     /// <summary>The cards of a few articles, in the order of the query.</summary>
     public static async Task<IReadOnlyList<ArticleCard>> ReadCardsAsync(
         this IQueryable<Article> articles,
-        NewsContext context,
+        Snapshot archive,
         CancellationToken cancellationToken)
     {
-        var rows = await ReadRowsAsync(articles, context, cancellationToken);
+        var rows = await ReadRowsAsync(articles, archive, cancellationToken);
         if (rows.Count == 0)
             return [];
-        var leads = await ReadLeadsAsync(context, [.. rows.Select(row => row.LeadId).OfType<long>()], cancellationToken);
-        var codes = await ReadCodesAsync(context, [.. rows.Select(row => row.Id)], cancellationToken);
+        var leads = await ReadLeadsAsync(archive, [.. rows.Select(row => row.LeadId).OfType<long>()], cancellationToken);
+        var codes = await ReadCodesAsync(archive, [.. rows.Select(row => row.Id)], cancellationToken);
         return rows.ConvertAll(row => row.ToCard(row.LeadId is { } lead ? leads[lead] : null, [.. codes[row.Id]]));
     }
 
     private static Task<List<ArticleCardRow>> ReadRowsAsync(
         IQueryable<Article> articles,
-        NewsContext context,
+        Snapshot archive,
         CancellationToken cancellationToken) => articles
         .Select(a => new ArticleCardRow
         {
@@ -34,8 +34,8 @@ internal static class ArticleCardQueries
             ReadingMinutes = a.ReadingMinutes,
             Intro = a.Intro,
             FigureCount = a.FigureCount,
-            Collection = context.Collections.Where(c => c.Id == a.CollectionId).Select(c => c.Name).Single(),
-            LeadId = context.Figures
+            Collection = archive.Collections.Where(c => c.Id == a.CollectionId).Select(c => c.Name).Single(),
+            LeadId = archive.Figures
                 .Where(f => f.ArticleId == a.Id)
                 .OrderBy(f => f.Position)
                 .Select(f => (long?)f.Id)
@@ -44,31 +44,31 @@ internal static class ArticleCardQueries
         .ToListAsync(cancellationToken);
 
     private static async Task<Dictionary<long, FigureRecord>> ReadLeadsAsync(
-        NewsContext context,
+        Snapshot archive,
         List<long> figureIds,
         CancellationToken cancellationToken)
     {
         if (figureIds.Count == 0)
             return [];
-        var rows = await context.Figures.Where(f => figureIds.Contains(f.Id)).ReadRowsAsync(context, cancellationToken);
+        var rows = await archive.Figures.Where(f => figureIds.Contains(f.Id)).ReadRowsAsync(archive, cancellationToken);
         var findings =
-            from figure in context.Figures
+            from figure in archive.Figures
             where figureIds.Contains(figure.Id)
-            join finding in context.Findings
+            join finding in archive.Findings
                 on new { figure.ArticleId, Position = (int?)figure.Position } equals new { finding.ArticleId, finding.Position }
             orderby finding.Ordinal
             select new { figure.Id, Record = new FindingRecord(finding.Code, finding.PhotoDate, finding.OtherDate, finding.Words) };
         var byFigure = (await findings.ToListAsync(cancellationToken)).ToLookup(row => row.Id, row => row.Record);
-        var counts = await context.CountArticlesAsync([.. rows.Select(row => row.PhotoId).Distinct()], cancellationToken);
+        var counts = await archive.CountArticlesAsync([.. rows.Select(row => row.PhotoId).Distinct()], cancellationToken);
         return rows.ToDictionary(row => row.Id, row => row.ToRecord([.. byFigure[row.Id]], counts.GetValueOrDefault(row.PhotoId)));
     }
 
     private static async Task<ILookup<long, FindingCode>> ReadCodesAsync(
-        NewsContext context,
+        Snapshot archive,
         List<long> articleIds,
         CancellationToken cancellationToken)
     {
-        var codes = await context.Findings
+        var codes = await archive.Findings
             .Where(f => articleIds.Contains(f.ArticleId))
             .Select(f => new { f.ArticleId, f.Code })
             .Distinct()

@@ -7,15 +7,15 @@ namespace NewsArchive.Store.Reading;
 internal static class ArticleFacetQueries
 {
     public static async Task<IReadOnlyList<FacetValue>> ReadCollectionsAsync(
-        this NewsContext context,
+        this Snapshot archive,
         ArchiveFilter filter,
         CancellationToken cancellationToken)
     {
-        var counts = await context.FilteredArticles(filter)
+        var counts = await archive.FilteredArticles(filter)
             .GroupBy(a => a.CollectionId)
             .Select(group => new { Id = group.Key, Count = group.Count() })
             .ToDictionaryAsync(row => row.Id, row => row.Count, cancellationToken);
-        var collections = await context.Collections.AsNoTracking().OrderBy(c => c.Name).ToListAsync(cancellationToken);
+        var collections = await archive.Collections.OrderBy(c => c.Name).ToListAsync(cancellationToken);
         return
         [
             .. collections
@@ -25,23 +25,23 @@ internal static class ArticleFacetQueries
     }
 
     public static Task<List<Tally<string>>> CountArticlesByAgencyAsync(
-        this NewsContext context,
+        this Snapshot archive,
         ArchiveFilter filter,
-        CancellationToken cancellationToken) => FiguresOf(context, filter)
+        CancellationToken cancellationToken) => FiguresOf(archive, filter)
         .Where(f => f.AgencySlug != null)
         .GroupBy(f => f.AgencySlug!)
         .Select(group => new Tally<string>(group.Key, group.Select(f => f.ArticleId).Distinct().Count()))
         .ToListAsync(cancellationToken);
 
     public static Task<List<Tally<FindingCode>>> CountArticlesByFindingAsync(
-        this NewsContext context,
+        this Snapshot archive,
         ArchiveFilter filter,
         CancellationToken cancellationToken)
     {
-        IQueryable<Finding> findings = context.Findings;
+        IQueryable<Finding> findings = archive.Findings;
         if (filter.IsNarrowing())
         {
-            var articleIds = context.FilteredArticles(filter).Select(a => a.Id);
+            var articleIds = archive.FilteredArticles(filter).Select(a => a.Id);
             findings = findings.Where(f => articleIds.Contains(f.ArticleId));
         }
 
@@ -52,19 +52,19 @@ internal static class ArticleFacetQueries
     }
 
     public static async Task<(IReadOnlyList<FacetValue> Years, IReadOnlyList<FacetValue> Months)> ReadArticlePeriodsAsync(
-        this NewsContext context,
+        this Snapshot archive,
         ArchiveFilter filter,
         CancellationToken cancellationToken)
     {
         var anyTime = filter with { From = null, Until = null };
         if (filter.Axis == DateAxis.Taken)
         {
-            var years = await CountByTakenAsync(context, anyTime, monthsPerStep: 100, cancellationToken);
-            var months = await CountByTakenAsync(context, anyTime, monthsPerStep: 1, cancellationToken);
+            var years = await CountByTakenAsync(archive, anyTime, monthsPerStep: 100, cancellationToken);
+            var months = await CountByTakenAsync(archive, anyTime, monthsPerStep: 1, cancellationToken);
             return (Facets.Years(years, perYear: 1), Facets.Months(months, filter));
         }
 
-        var counts = await CountByMonthAsync(context.FilteredArticles(anyTime), filter.Axis, cancellationToken);
+        var counts = await CountByMonthAsync(archive.FilteredArticles(anyTime), filter.Axis, cancellationToken);
         return (Facets.Years(counts), Facets.Months(counts, filter));
     }
 
@@ -91,23 +91,23 @@ internal static class ArticleFacetQueries
 
     // An article with photos of two months counts in both, but once in their year: months cannot be added up.
     private static Task<List<Tally<int>>> CountByTakenAsync(
-        NewsContext context,
+        Snapshot archive,
         ArchiveFilter filter,
         int monthsPerStep,
         CancellationToken cancellationToken)
     {
         var counts =
-            from figure in FiguresOf(context, filter)
-            join photo in context.Photos on figure.PhotoId equals photo.Id
+            from figure in FiguresOf(archive, filter)
+            join photo in archive.Photos on figure.PhotoId equals photo.Id
             where photo.TakenMonth != null
             group figure.ArticleId by photo.TakenMonth!.Value / monthsPerStep into articles
             select new Tally<int>(articles.Key, articles.Distinct().Count());
         return counts.ToListAsync(cancellationToken);
     }
 
-    private static IQueryable<Figure> FiguresOf(NewsContext context, ArchiveFilter filter)
+    private static IQueryable<Figure> FiguresOf(Snapshot archive, ArchiveFilter filter)
     {
-        var articleIds = context.FilteredArticles(filter).Select(a => a.Id);
-        return filter.IsNarrowing() ? context.Figures.Where(f => articleIds.Contains(f.ArticleId)) : context.Figures;
+        var articleIds = archive.FilteredArticles(filter).Select(a => a.Id);
+        return filter.IsNarrowing() ? archive.Figures.Where(f => articleIds.Contains(f.ArticleId)) : archive.Figures;
     }
 }

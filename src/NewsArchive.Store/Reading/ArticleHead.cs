@@ -11,6 +11,7 @@ internal sealed record ArticleHead
     public required long DocumentId { get; init; }
     public required string Path { get; init; }
     public required string? Title { get; init; }
+    public required long OrderKey { get; init; }
     public required DateOnly? Published { get; init; }
     public required TimeOnly? PublishedTime { get; init; }
     public required DateOnly? Updated { get; init; }
@@ -54,12 +55,12 @@ internal static class ArticleHeadQueries
         SELECT p."IsCurrent", a."Id", a."DocumentId", a."Path", a."Title", a."Published", a."PublishedTime", a."Updated", a."UpdatedTime",
           a."ReadingMinutes", a."Byline", a."Dateline", a."Language", a."BlockCount", a."FigureCount",
           c."Slug", c."Name", c."Publisher", c."Licence", c."OriginalAddress",
-          d."Name", d."Sha256", d."Encoding", d."ByteLength", d."ImportedAt"
+          d."Name", d."Sha256", d."Encoding", d."ByteLength", d."ImportedAt", a."OrderKey"
         FROM "Addresses" p
         JOIN "Articles" a ON a."Id" = p."ArticleId"
         JOIN "Documents" d ON d."Id" = a."DocumentId"
         JOIN "Collections" c ON c."Id" = a."CollectionId"
-        WHERE p."Path" = $0 AND {PlainSql.IsWhole}a."Id")
+        WHERE p."Path" = $0 AND {PlainSql.IsFinished}
         """;
 
     private const string DiagnosticsSql = """
@@ -104,5 +105,6 @@ internal static class ArticleHeadQueries
         Encoding = (SourceEncoding)row.GetInt32(22),
         ByteLength = row.GetInt32(23),
         ImportedAt = DateTime.SpecifyKind(row.GetDateTime(24), DateTimeKind.Utc),
+        OrderKey = row.GetInt64(25),
     };
 }

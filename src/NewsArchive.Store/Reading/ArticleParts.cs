@@ -12,12 +12,12 @@ internal static class ArticleParts
         """;
 
     // Either the figures of a page of blocks, or the lead photo, which every page shows.
-    private const string FiguresSql = $"""
+    private const string FiguresSql = """
         SELECT f."Id", f."ArticleId", f."Position", f."PhotoId", f."Offset", f."AgencySlug", c."Text", c."Credit", a."Text", a."DateCreated",
           a."TimeCreated", a."Flags", a."Description", a."LocationShown", a."CreditLine", a."Creator", a."Source", a."EditorsNote",
           a."Restrictions", a."Verification", a."Rest",
           (SELECT COUNT(DISTINCT o."ArticleId") FROM "Figures" o WHERE o."PhotoId" = f."PhotoId"
-            AND {PlainSql.IsWhole}o."ArticleId"))
+            AND NOT EXISTS (SELECT 1 FROM "UnfinishedArticles" u WHERE u."ArticleId" = o."ArticleId"))
         FROM "Figures" f
         LEFT JOIN "Captions" c ON c."FigureId" = f."Id"
         LEFT JOIN "AgencyCaptions" a ON a."FigureId" = f."Id"

@@ -15,8 +15,7 @@ public sealed class ArticleReader(IDbContextFactory<NewsContext> contexts)
 
     private const string NearDuplicatesSql = $"""
         SELECT a."Path", COALESCE(a."ListTitle", a."Title"), a."Published", l."OtherDate" FROM "DocumentLinks" l
-        JOIN "Articles" a ON a."DocumentId" = l."OtherId" WHERE l."DocumentId" = $0 AND {PlainSql.IsWhole}a."Id")
-        ORDER BY l."OtherId" LIMIT $1
+        JOIN "Articles" a ON a."DocumentId" = l."OtherId" WHERE l."DocumentId" = $0 AND {PlainSql.IsFinished} ORDER BY l."OtherId" LIMIT $1
         """;
 
     /// <summary>The article at an address, with one page of its blocks.</summary>

@@ -10,14 +10,14 @@ internal static class FigureQueries
     /// <summary>The figures with their captions.</summary>
     public static Task<List<FigureRow>> ReadRowsAsync(
         this IQueryable<Figure> figures,
-        NewsContext context,
+        Snapshot archive,
         CancellationToken cancellationToken)
     {
         var rows =
             from figure in figures
-            join c in context.Captions on figure.Id equals c.FigureId into captions
+            join c in archive.Captions on figure.Id equals c.FigureId into captions
             from caption in captions.DefaultIfEmpty()
-            join a in context.AgencyCaptions on figure.Id equals a.FigureId into agencies
+            join a in archive.AgencyCaptions on figure.Id equals a.FigureId into agencies
             from agency in agencies.DefaultIfEmpty()
             select new FigureRow(
                 figure.Id,
@@ -48,14 +48,14 @@ internal static class FigureQueries
 
     /// <summary>In how many articles each of the photos stands.</summary>
     public static async Task<Dictionary<long, int>> CountArticlesAsync(
-        this NewsContext context,
+        this Snapshot archive,
         IReadOnlyCollection<long> photoIds,
         CancellationToken cancellationToken)
     {
         if (photoIds.Count == 0)
             return [];
         var counts =
-            from figure in context.Figures
+            from figure in archive.Figures
             where photoIds.Contains(figure.PhotoId)
             group figure.ArticleId by figure.PhotoId into articles
             select new { PhotoId = articles.Key, Count = articles.Distinct().Count() };

@@ -9,44 +9,44 @@ internal static class PhotoCardQueries
 {
     public static async Task<IReadOnlyList<PhotoCard>> ReadCardsAsync(
         this IQueryable<Photo> photos,
-        NewsContext context,
+        Snapshot archive,
         CancellationToken cancellationToken)
     {
-        var rows = await ReadRowsAsync(photos, context, cancellationToken);
+        var rows = await ReadRowsAsync(photos, archive, cancellationToken);
         if (rows.Count == 0)
             return [];
         var figureIds = rows.ConvertAll(row => row.FigureId);
-        var figures = await context.Figures.Where(f => figureIds.Contains(f.Id)).ReadRowsAsync(context, cancellationToken);
+        var figures = await archive.Figures.Where(f => figureIds.Contains(f.Id)).ReadRowsAsync(archive, cancellationToken);
         var byId = figures.ToDictionary(figure => figure.Id);
         var articleIds = figures.ConvertAll(figure => figure.ArticleId);
-        var links = await context.Articles
+        var links = await archive.Articles
             .Where(a => articleIds.Contains(a.Id))
             .Select(a => new { a.Id, Link = new ArticleLink(a.Path, a.ListTitle ?? a.Title!, a.Published) })
             .ToDictionaryAsync(row => row.Id, row => row.Link, cancellationToken);
-        var codes = await ReadCodesAsync(context, rows.ConvertAll(row => row.Id), cancellationToken);
+        var codes = await ReadCodesAsync(archive, rows.ConvertAll(row => row.Id), cancellationToken);
         return rows.ConvertAll(row => ToCard(row, byId[row.FigureId], links[byId[row.FigureId].ArticleId], [.. codes[row.Id]]));
     }
 
-    private static Task<List<PhotoRow>> ReadRowsAsync(IQueryable<Photo> photos, NewsContext context, CancellationToken cancellationToken) =>
+    private static Task<List<PhotoRow>> ReadRowsAsync(IQueryable<Photo> photos, Snapshot archive, CancellationToken cancellationToken) =>
         photos
             .Select(p => new PhotoRow(
                 p.Id,
                 p.AgencySlug,
                 p.PhotographerSlug,
-                context.Figures.Count(f => f.PhotoId == p.Id),
-                (from figure in context.Figures
+                archive.Figures.Count(f => f.PhotoId == p.Id),
+                (from figure in archive.Figures
                  where figure.PhotoId == p.Id
-                 join article in context.Articles on figure.ArticleId equals article.Id
-                 orderby article.Published descending, article.PublishedTime descending, article.Id descending, figure.Position
+                 join article in archive.Articles on figure.ArticleId equals article.Id
+                 orderby article.OrderKey descending, figure.Position
                  select figure.Id).First()))
             .ToListAsync(cancellationToken);
 
     private static async Task<ILookup<long, FindingCode>> ReadCodesAsync(
-        NewsContext context,
+        Snapshot archive,
         List<long> photoIds,
         CancellationToken cancellationToken)
     {
-        var codes = await context.Findings
+        var codes = await archive.Findings
             .Where(f => f.PhotoId != null && photoIds.Contains(f.PhotoId.Value))
             .Select(f => new { PhotoId = f.PhotoId!.Value, f.Code })
             .Distinct()

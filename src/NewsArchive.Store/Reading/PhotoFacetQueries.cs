@@ -10,9 +10,9 @@ internal static class PhotoFacetQueries
     private const int MostPhotographers = 100;
 
     public static Task<List<Tally<string>>> CountPhotosByAgencyAsync(
-        this NewsContext context,
+        this Snapshot archive,
         ArchiveFilter filter,
-        CancellationToken cancellationToken) => context.FilteredPhotos(filter)
+        CancellationToken cancellationToken) => archive.FilteredPhotos(filter)
         .Where(p => p.AgencySlug != null)
         .GroupBy(p => p.AgencySlug!)
         .Select(group => new Tally<string>(group.Key, group.Count()))
@@ -20,9 +20,9 @@ internal static class PhotoFacetQueries
 
     /// <summary>Photographers, the most frequent first; where spellings differ, the one in lower case is shown.</summary>
     public static async Task<IReadOnlyList<FacetValue>> ReadPhotographersAsync(
-        this NewsContext context,
+        this Snapshot archive,
         ArchiveFilter filter,
-        CancellationToken cancellationToken) => await context.FilteredPhotos(filter)
+        CancellationToken cancellationToken) => await archive.FilteredPhotos(filter)
         .Where(p => p.PhotographerSlug != null)
         .GroupBy(p => p.PhotographerSlug!)
         .Select(group => new { Slug = group.Key, Name = group.Max(p => p.Photographer), Count = group.Count() })
@@ -33,14 +33,14 @@ internal static class PhotoFacetQueries
         .ToListAsync(cancellationToken);
 
     public static Task<List<Tally<FindingCode>>> CountPhotosByFindingAsync(
-        this NewsContext context,
+        this Snapshot archive,
         ArchiveFilter filter,
         CancellationToken cancellationToken)
     {
-        var findings = context.Findings.Where(f => f.PhotoId != null);
+        var findings = archive.Findings.Where(f => f.PhotoId != null);
         if (filter.IsNarrowing())
         {
-            var photoIds = context.FilteredPhotos(filter).Select(p => (long?)p.Id);
+            var photoIds = archive.FilteredPhotos(filter).Select(p => (long?)p.Id);
             findings = findings.Where(f => photoIds.Contains(f.PhotoId));
         }
 
@@ -51,15 +51,15 @@ internal static class PhotoFacetQueries
     }
 
     public static async Task<(IReadOnlyList<FacetValue> Years, IReadOnlyList<FacetValue> Months)> ReadPhotoPeriodsAsync(
-        this NewsContext context,
+        this Snapshot archive,
         ArchiveFilter filter,
         CancellationToken cancellationToken)
     {
-        var photos = context.FilteredPhotos(filter with { From = null, Until = null });
+        var photos = archive.FilteredPhotos(filter with { From = null, Until = null });
         if (filter.Axis == DateAxis.Published)
         {
-            var years = await CountByPublishedAsync(context, photos, monthsPerStep: 100, cancellationToken);
-            var months = await CountByPublishedAsync(context, photos, monthsPerStep: 1, cancellationToken);
+            var years = await CountByPublishedAsync(archive, photos, monthsPerStep: 100, cancellationToken);
+            var months = await CountByPublishedAsync(archive, photos, monthsPerStep: 1, cancellationToken);
             return (Facets.Years(years, perYear: 1), Facets.Months(months, filter));
         }
 
@@ -69,14 +69,14 @@ internal static class PhotoFacetQueries
 
     // A photo that is used in two months counts in both, but once in their year: months cannot be added up.
     private static Task<List<Tally<int>>> CountByPublishedAsync(
-        NewsContext context,
+        Snapshot archive,
         IQueryable<Photo> photos,
         int monthsPerStep,
         CancellationToken cancellationToken)
     {
         var counts =
-            from figure in context.Figures
-            join article in context.Articles on figure.ArticleId equals article.Id
+            from figure in archive.Figures
+            join article in archive.Articles on figure.ArticleId equals article.Id
             where article.PublishedMonth != null && photos.Select(p => p.Id).Contains(figure.PhotoId)
             group figure.PhotoId by article.PublishedMonth!.Value / monthsPerStep into ids
             select new Tally<int>(ids.Key, ids.Distinct().Count());

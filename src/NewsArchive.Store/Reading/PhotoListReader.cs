@@ -11,15 +11,15 @@ public sealed class PhotoListReader(IDbContextFactory<NewsContext> contexts)
     /// </summary>
     public async Task<PhotoList> ReadAsync(ArchiveFilter filter, CancellationToken cancellationToken)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var page = await context.FilteredPhotos(filter).ReadPageAsync(context, filter, cancellationToken);
-        var (years, months) = await context.ReadPhotoPeriodsAsync(filter, cancellationToken);
+        await using var archive = await Snapshot.TakeAsync(contexts, cancellationToken);
+        var page = await archive.FilteredPhotos(filter).ReadPageAsync(archive, filter, cancellationToken);
+        var (years, months) = await archive.ReadPhotoPeriodsAsync(filter, cancellationToken);
         return new PhotoList(
             page,
             years,
             months,
-            Facets.Agencies(await context.CountPhotosByAgencyAsync(filter with { Agencies = [] }, cancellationToken)),
-            await context.ReadPhotographersAsync(filter with { Photographers = [] }, cancellationToken),
-            Facets.Findings(await context.CountPhotosByFindingAsync(filter with { Findings = [] }, cancellationToken)));
+            Facets.Agencies(await archive.CountPhotosByAgencyAsync(filter with { Agencies = [] }, cancellationToken)),
+            await archive.ReadPhotographersAsync(filter with { Photographers = [] }, cancellationToken),
+            Facets.Findings(await archive.CountPhotosByFindingAsync(filter with { Findings = [] }, cancellationToken)));
     }
 }

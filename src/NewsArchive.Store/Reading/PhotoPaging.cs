@@ -8,7 +8,7 @@ internal static class PhotoPaging
 {
     public static async Task<PageOf<PhotoCard>> ReadPageAsync(
         this IQueryable<Photo> photos,
-        NewsContext context,
+        Snapshot archive,
         ArchiveFilter filter,
         CancellationToken cancellationToken)
     {
@@ -18,25 +18,25 @@ internal static class PhotoPaging
         var cards = skip >= total
             ? []
             : filter.Sort == SortOrder.Newest
-                ? await Newest(photos, filter.Axis).Skip((int)skip).Take(ArchiveFilter.PageSize).ReadCardsAsync(context, cancellationToken)
-                : await ReadOldestAsync(photos, context, filter.Axis, (int)skip, cancellationToken);
+                ? await Newest(photos, filter.Axis).Skip((int)skip).Take(ArchiveFilter.PageSize).ReadCardsAsync(archive, cancellationToken)
+                : await ReadOldestAsync(photos, archive, filter.Axis, (int)skip, cancellationToken);
         return new PageOf<PhotoCard>(cards, total, number, ArchiveFilter.PageSize);
     }
 
     private static async Task<IReadOnlyList<PhotoCard>> ReadOldestAsync(
         IQueryable<Photo> photos,
-        NewsContext context,
+        Snapshot archive,
         DateAxis axis,
         int skip,
         CancellationToken cancellationToken)
     {
         var (dated, undated) = Parted(photos, axis);
-        var cards = await Oldest(dated, axis).Skip(skip).Take(ArchiveFilter.PageSize).ReadCardsAsync(context, cancellationToken);
+        var cards = await Oldest(dated, axis).Skip(skip).Take(ArchiveFilter.PageSize).ReadCardsAsync(archive, cancellationToken);
         if (cards.Count == ArchiveFilter.PageSize || undated is null)
             return cards;
         var skipUndated = Math.Max(0, skip - await dated.CountAsync(cancellationToken));
         var rest = Oldest(undated, axis).Skip(skipUndated).Take(ArchiveFilter.PageSize - cards.Count);
-        return [.. cards, .. await rest.ReadCardsAsync(context, cancellationToken)];
+        return [.. cards, .. await rest.ReadCardsAsync(archive, cancellationToken)];
     }
 
     private static (IQueryable<Photo> Dated, IQueryable<Photo>? Undated) Parted(IQueryable<Photo> photos, DateAxis axis) => axis switch

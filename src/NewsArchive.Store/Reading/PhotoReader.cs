@@ -11,14 +11,14 @@ public sealed class PhotoReader(IDbContextFactory<NewsContext> contexts)
     /// <summary>The photo of that number, or null.</summary>
     public async Task<PhotoRecord?> FindAsync(long id, CancellationToken cancellationToken)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var photo = await context.Photos
+        await using var archive = await Snapshot.TakeAsync(contexts, cancellationToken);
+        var photo = await archive.Photos
             .Where(p => p.Id == id)
             .Select(p => new { p.AgencySlug, p.PhotographerSlug })
             .SingleOrDefaultAsync(cancellationToken);
         if (photo is null)
             return null;
-        var uses = await ReadUsesAsync(context, id, cancellationToken);
+        var uses = await ReadUsesAsync(archive, id, cancellationToken);
         return new PhotoRecord(
             id,
             uses.Select(use => use.Figure.Agency).FirstOrDefault(agency => agency is not null),
@@ -26,26 +26,26 @@ public sealed class PhotoReader(IDbContextFactory<NewsContext> contexts)
             photo.AgencySlug,
             photo.PhotographerSlug,
             [.. uses.Select(use => use.Record)],
-            uses.Count < MostUses ? uses.Count : await context.Figures.CountAsync(f => f.PhotoId == id, cancellationToken));
+            uses.Count < MostUses ? uses.Count : await archive.Figures.CountAsync(f => f.PhotoId == id, cancellationToken));
     }
 
     private static async Task<List<(FigureRow Figure, PhotoUse Record)>> ReadUsesAsync(
-        NewsContext context,
+        Snapshot archive,
         long id,
         CancellationToken cancellationToken)
     {
         var places = await (
-            from figure in context.Figures
+            from figure in archive.Figures
             where figure.PhotoId == id
-            join article in context.Articles on figure.ArticleId equals article.Id
-            orderby article.Published descending, article.PublishedTime descending, article.Id descending, figure.Position
+            join article in archive.Articles on figure.ArticleId equals article.Id
+            orderby article.OrderKey descending, figure.Position
             select new { FigureId = figure.Id, Link = new ArticleLink(article.Path, article.ListTitle ?? article.Title!, article.Published) })
             .Take(MostUses)
             .ToListAsync(cancellationToken);
         var figureIds = places.ConvertAll(place => place.FigureId);
-        var figures = (await context.Figures.Where(f => figureIds.Contains(f.Id)).ReadRowsAsync(context, cancellationToken))
+        var figures = (await archive.Figures.Where(f => figureIds.Contains(f.Id)).ReadRowsAsync(archive, cancellationToken))
             .ToDictionary(figure => figure.Id);
-        var findings = await context.ReadFindingsAsync(id, [.. figures.Values.Select(figure => figure.ArticleId)], cancellationToken);
+        var findings = await archive.ReadFindingsAsync(id, [.. figures.Values.Select(figure => figure.ArticleId)], cancellationToken);
         return places.ConvertAll(place => (figures[place.FigureId], ToUse(place.Link, figures[place.FigureId], findings)));
     }
 

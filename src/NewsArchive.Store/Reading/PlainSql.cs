@@ -9,8 +9,8 @@ namespace NewsArchive.Store.Reading;
 /// </summary>
 internal static class PlainSql
 {
-    /// <summary>A condition that the model adds by itself and that is written out here: nobody sees an article before it is whole.</summary>
-    public const string IsWhole = "NOT EXISTS (SELECT 1 FROM \"UnfinishedArticles\" u WHERE u.\"ArticleId\" = ";
+    /// <summary>Leaves out what nobody may see yet, as the model does by itself. The table of articles is named a.</summary>
+    public const string IsFinished = """NOT EXISTS (SELECT 1 FROM "UnfinishedArticles" u WHERE u."ArticleId" = a."Id")""";
 
     private static readonly string[] ParameterNames = ["$0", "$1", "$2", "$3"];
 

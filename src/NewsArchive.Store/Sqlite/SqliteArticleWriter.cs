@@ -15,7 +15,7 @@ internal sealed class SqliteArticleWriter(SqliteConnection connection) : IDispos
     private readonly SqliteStatement _article = SqliteStatement.Insert(
         connection,
         "Articles",
-        "Id", "DocumentId", "CollectionId", "Path", "ListTitle", "Published", "PublishedTime", "PublishedMonth", "PublishedDayOfYear",
+        "Id", "DocumentId", "CollectionId", "Path", "OrderKey", "ListTitle", "Published", "PublishedTime", "PublishedMonth", "PublishedDayOfYear",
         "Updated", "UpdatedTime", "ImportedOn", "ReadingMinutes", "BlockCount", "FigureCount", "HasPhoto", "Language", "Byline", "Dateline",
         "Intro", "FoldedTitle", "Title");
 
@@ -29,7 +29,7 @@ internal sealed class SqliteArticleWriter(SqliteConnection connection) : IDispos
         var (article, published) = (draft.Article, draft.Article.Published);
         var path = ArticlePath.Candidates(draft.Path, draft.Document.Sha256).First(candidate => _addressTaken.Number(candidate) == 0);
         _article.Run(
-            id, documentId, collectionId, path, draft.ListTitle,
+            id, documentId, collectionId, path, ArticleOrder.Of(published?.Date, published?.Time, id), draft.ListTitle,
             published?.Date, published?.Time, published?.Date.MonthNumber(), published?.Date.DayNumber(),
             article.Updated?.Date, article.Updated?.Time, importedOn, article.ReadingMinutes,
             article.Blocks.Length, draft.Figures.Length, draft.Figures.Length > 0, article.Language, article.Byline?.Text,

@@ -37,6 +37,7 @@ public sealed class ArchiveCheckerTests
     [InlineData("UPDATE Articles SET Title = 'Anders' WHERE Id = 1", "value-differs")]
     [InlineData("UPDATE Articles SET Published = '2016-05-02' WHERE Id = 1", "value-differs")]
     [InlineData("UPDATE Articles SET PublishedMonth = 201604 WHERE Id = 1", "value-differs")]
+    [InlineData("UPDATE Articles SET OrderKey = OrderKey + 1 WHERE Id = 1", "value-differs")]
     [InlineData("UPDATE Articles SET ReadingMinutes = 9 WHERE Id = 1", "value-differs")]
     [InlineData("UPDATE AgencyCaptions SET Creator = 'IEMAND ANDERS'", "value-differs")]
     [InlineData("UPDATE AgencyCaptions SET DateCreated = '2016-04-27'", "value-differs")]

@@ -41,6 +41,9 @@ public sealed class LargeDocumentTests
         Assert.Equal((1, 1), (photos.Page.Total, photos.Page.Items[0].UseCount));
         Assert.Equal([("afp", 1)], articles.Agencies.Select(facet => (facet.Value, facet.Count)));
         Assert.Equal((1, 1, 1), (size.Articles, size.Photos, size.Captions));
+        var small = Assert.IsType<ArticleLookup.Found>(
+            await database.Get<ArticleReader>().FindAsync("/artikelen/zonder-datum/tussendoor", 1, None)).Article;
+        Assert.Equal((null, null, 0), (small.Previous, small.Next, small.Blocks.Items[0].Figure!.OtherUses));
         Assert.IsType<ArticleLookup.NotFound>(
             await database.Get<ArticleReader>().FindAsync("/artikelen/2017/05/02/alle-bruggen", 1, None));
         Assert.Equal([FaultCode.LeftUnfinished], (await FaultsAsync(database)).Select(fault => fault.Code));

@@ -135,6 +135,9 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.Property<string>("ListTitle")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("OrderKey")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Path")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -172,15 +175,16 @@ namespace NewsArchive.Store.Sqlite.Migrations
 
                     b.HasIndex("ImportedOn");
 
+                    b.HasIndex("OrderKey")
+                        .IsUnique();
+
                     b.HasIndex("PublishedMonth");
 
-                    b.HasIndex("Published", "PublishedTime");
+                    b.HasIndex("CollectionId", "OrderKey");
 
-                    b.HasIndex("PublishedDayOfYear", "Published");
+                    b.HasIndex("HasPhoto", "OrderKey");
 
-                    b.HasIndex("CollectionId", "Published", "PublishedTime");
-
-                    b.HasIndex("HasPhoto", "Published", "PublishedTime");
+                    b.HasIndex("PublishedDayOfYear", "OrderKey");
 
                     b.ToTable("Articles");
                 });

@@ -78,6 +78,7 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     CollectionId = table.Column<long>(type: "INTEGER", nullable: false),
                     Path = table.Column<string>(type: "TEXT", nullable: false),
                     ListTitle = table.Column<string>(type: "TEXT", nullable: true),
+                    OrderKey = table.Column<long>(type: "INTEGER", nullable: false),
                     Published = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     PublishedTime = table.Column<TimeOnly>(type: "TEXT", nullable: true),
                     PublishedMonth = table.Column<int>(type: "INTEGER", nullable: true),
@@ -382,9 +383,9 @@ namespace NewsArchive.Store.Sqlite.Migrations
                 column: "FigureId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Articles_CollectionId_Published_PublishedTime",
+                name: "IX_Articles_CollectionId_OrderKey",
                 table: "Articles",
-                columns: new[] { "CollectionId", "Published", "PublishedTime" });
+                columns: new[] { "CollectionId", "OrderKey" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Articles_DocumentId",
@@ -398,9 +399,9 @@ namespace NewsArchive.Store.Sqlite.Migrations
                 column: "FoldedTitle");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Articles_HasPhoto_Published_PublishedTime",
+                name: "IX_Articles_HasPhoto_OrderKey",
                 table: "Articles",
-                columns: new[] { "HasPhoto", "Published", "PublishedTime" });
+                columns: new[] { "HasPhoto", "OrderKey" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Articles_ImportedOn",
@@ -408,14 +409,15 @@ namespace NewsArchive.Store.Sqlite.Migrations
                 column: "ImportedOn");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Articles_Published_PublishedTime",
+                name: "IX_Articles_OrderKey",
                 table: "Articles",
-                columns: new[] { "Published", "PublishedTime" });
+                column: "OrderKey",
+                unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Articles_PublishedDayOfYear_Published",
+                name: "IX_Articles_PublishedDayOfYear_OrderKey",
                 table: "Articles",
-                columns: new[] { "PublishedDayOfYear", "Published" });
+                columns: new[] { "PublishedDayOfYear", "OrderKey" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Articles_PublishedMonth",

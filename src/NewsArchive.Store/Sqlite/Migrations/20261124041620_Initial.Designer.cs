@@ -12,7 +12,7 @@ using NewsArchive.Store.Sqlite;
 namespace NewsArchive.Store.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteNewsContext))]
-    [Migration("20261124023944_Initial")]
+    [Migration("20261124041620_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -138,6 +138,9 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.Property<string>("ListTitle")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("OrderKey")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Path")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -175,15 +178,16 @@ namespace NewsArchive.Store.Sqlite.Migrations
 
                     b.HasIndex("ImportedOn");
 
+                    b.HasIndex("OrderKey")
+                        .IsUnique();
+
                     b.HasIndex("PublishedMonth");
 
-                    b.HasIndex("Published", "PublishedTime");
+                    b.HasIndex("CollectionId", "OrderKey");
 
-                    b.HasIndex("PublishedDayOfYear", "Published");
+                    b.HasIndex("HasPhoto", "OrderKey");
 
-                    b.HasIndex("CollectionId", "Published", "PublishedTime");
-
-                    b.HasIndex("HasPhoto", "Published", "PublishedTime");
+                    b.HasIndex("PublishedDayOfYear", "OrderKey");
 
                     b.ToTable("Articles");
                 });

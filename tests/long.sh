@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The long proofs in full: a hundred kills, more generated documents, the HTML checker on every page. Takes the better part of an hour.
+# The long proofs in full: a hundred kills of an import, and the HTML checker on every page. Takes the better part of an hour.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 export NEWSARCHIVE_LONG=1

@@ -37,7 +37,7 @@ public static class ArchiveFilterQuery
             Collections = reading.Slugs(FilterNames.Collection),
             Findings = reading.Several(FilterNames.Finding, FindingCodes.Find),
             HasPhoto = photo.Length == 1 ? photo[0] : null,
-            Sort = reading.SingleValue(FilterNames.Sort, FilterValues.FindOrder) ?? FilterValues.UsualOrder(words),
+            Sort = Order(reading.SingleValue(FilterNames.Sort, FilterValues.FindOrder), words),
             Page = reading.SingleValue(FilterNames.Page, FindPage, FilterProblemKind.NotAPage) ?? 1,
         };
         return new ArchiveQuery(filter, reading.Problems);
@@ -80,6 +80,10 @@ public static class ArchiveFilterQuery
         if (filter.Page != 1)
             yield return (FilterNames.Page, filter.Page.ToString(CultureInfo.InvariantCulture));
     }
+
+    // Without words there is no best order.
+    private static SortOrder Order(SortOrder? given, string? words) =>
+        given is { } order && (order != SortOrder.Best || words is not null) ? order : FilterValues.UsualOrder(words);
 
     private static (DatePeriod? From, DatePeriod? Until) ParsePeriod(FilterReading reading)
     {

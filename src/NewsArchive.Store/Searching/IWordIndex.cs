@@ -1,3 +1,5 @@
+using NewsArchive.Store.Indexing;
+
 namespace NewsArchive.Store.Searching;
 
 /// <summary>
@@ -32,19 +34,6 @@ public interface IWordIndex : IDisposable
 /// <summary>How much words matter in an article or figure.</summary>
 /// <param name="Weight">More than 0; only the order of weights within one look-up means something.</param>
 public readonly record struct WordWeight(int Id, double Weight);
-
-/// <summary>By what words belong together.</summary>
-public enum StemKind
-{
-    /// <summary>The Dutch stem.</summary>
-    Dutch = 0,
-
-    /// <summary>The English stem.</summary>
-    English = 1,
-
-    /// <summary>A Dutch stem that is a part of a compound.</summary>
-    CompoundPart = 2,
-}
 
 /// <summary>A word as it stands in the archive, folded.</summary>
 /// <param name="IsDutch">Whether it stands in a Dutch text.</param>

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
+using NewsArchive.Store.Indexing;
 using NewsArchive.Store.Searching;
 
 namespace NewsArchive.Store.Sqlite;
@@ -66,14 +67,12 @@ internal sealed class SqliteWordIndex(SqliteConnection connection) : IWordIndex
 
     public IReadOnlyList<ArchiveWord> ReadWords(string first, int most)
     {
-        const int dutch = 1;
-        const int english = 2;
         var words = new List<ArchiveWord>();
         using var rows = Statement("""
             SELECT "Surface", "Fields" FROM "Surfaces" WHERE "Surface" >= ?1 ORDER BY "Surface" LIMIT ?2
             """).Read(first, most);
         while (rows.Next())
-            words.Add(new ArchiveWord(rows.Text(0) ?? "", (rows.Whole(1) & dutch) != 0, (rows.Whole(1) & english) != 0));
+            words.Add(new ArchiveWord(rows.Text(0) ?? "", (rows.Whole(1) & ArchiveSurface.InDutch) != 0, (rows.Whole(1) & ArchiveSurface.InEnglish) != 0));
         return words;
     }
 

@@ -22,7 +22,8 @@ internal sealed class NameReader(Gazetteer gazetteer, WordReader reader)
         var isCompass = words[at].Is(WordClass.Compass) && at + 1 < words.Length && IsJoinedCompass(words, at);
         if (plain < 2 && isCompass && Longest(text, at + 1, out var other, out var otherEnd, out var others) is var count and > 0)
         {
-            (name, end, plain, candidates) = (other, otherEnd, count + 1, others);
+            (name, end, plain) = (other, otherEnd, count + 1);
+            candidates = others;
         }
 
         if (plain == 0)
@@ -85,7 +86,8 @@ internal sealed class NameReader(Gazetteer gazetteer, WordReader reader)
                 continue;
             if (cut == 1 && gazetteer.KindAt(found[0].Index) is not PlaceKind.Country)
                 continue;
-            (candidates, name, end) = (found, Hash(_window.AsSpan(0, i + 1)), word.End - cut);
+            (name, end) = (Hash(_window.AsSpan(0, i + 1)), word.End - cut);
+            candidates = found;
             return i + 1;
         }
 

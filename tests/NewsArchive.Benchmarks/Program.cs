@@ -1,6 +1,9 @@
 using NewsArchive.Benchmarks;
+using NewsArchive.Benchmarks.Finding;
 
-// dotnet run -c Release --project tests/NewsArchive.Benchmarks -- parse [FOLDER] | import FOLDER | page | start
+const string Usage = "parse [FOLDER] | import FOLDER | page | start | " + FindOptions.Usage;
+
+// dotnet run -c Release --project tests/NewsArchive.Benchmarks -- VERB …
 switch (args)
 {
     case ["parse", .. var rest]:
@@ -15,8 +18,11 @@ switch (args)
     case ["start"]:
         await StartBenchmark.RunAsync();
         break;
+    case ["find", .. var rest] when FindOptions.Of(rest) is { } options:
+        await FindBenchmark.RunAsync(options);
+        break;
     default:
-        Console.WriteLine("parse [FOLDER] | import FOLDER | page | start");
+        Console.WriteLine(Usage);
         return 2;
 }
 

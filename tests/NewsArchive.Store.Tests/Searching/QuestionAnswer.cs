@@ -17,9 +17,10 @@ public sealed record QuestionAnswer(Question Question, ImmutableArray<string> Fo
 
     /// <summary>A line for a person: the query, and the rank of each document meant (- when not on the page).</summary>
     public override string ToString() =>
-        $"{Question.Kind}: {Question.Query} -> {string.Join(", ", Question.Documents.Select(document => $"{document} {Shown(Rank(document))}"))}";
+        $"{Question.Kind}: {Question.Query} -> {string.Join(", ", Question.Documents.Select(Shown))}";
 
-    private static string Shown(int rank) => rank > 0 ? rank.ToString(CultureInfo.InvariantCulture) : "-";
+    private string Shown(string document) =>
+        $"{document} {(Rank(document) is var rank and > 0 ? rank.ToString(CultureInfo.InvariantCulture) : "-")}";
 
     // From 1; 0 when the document is not on the page.
     private int Rank(string document) => Found.Take(Page).ToList().IndexOf(document) + 1;

@@ -10,7 +10,7 @@ public static class QuestionSet
 {
     private const int Columns = 3;
 
-    /// <summary>The folder of the documents that the questions of this project are about: the samples and the parser's test documents.</summary>
+    /// <summary>The folder of the documents that this project's questions are about: the samples and the parser's test documents.</summary>
     public static string DocumentFolder { get; } = Path.Combine(AppContext.BaseDirectory, "Searching", "Documents");
 
     /// <summary>The questions of this project.</summary>

@@ -19,8 +19,11 @@ internal sealed record ArchiveSize(long Articles, long DatabaseBytes, long Sourc
             Number(connection, "SELECT sum(ByteLength) FROM Documents"));
     }
 
-    public void Tell() => Report.Line(
-        $"{Articles} articles: {DatabaseBytes / (double)Articles:F0} bytes of database each, {SourceBytes / (double)Articles:F0} of text: {Ratio:F2} times");
+    public void Tell()
+    {
+        var (database, text) = ((double)DatabaseBytes / Articles, (double)SourceBytes / Articles);
+        Report.Line($"{Articles} articles: {database:F0} bytes of database each, {text:F0} of text: {Ratio:F2} times");
+    }
 
     private static long Number(SqliteConnection connection, string sql)
     {

@@ -1,7 +1,7 @@
 using NewsArchive.Benchmarks;
 using NewsArchive.Benchmarks.Finding;
 
-const string Usage = "parse [FOLDER] | import FOLDER | page | start | " + FindOptions.Usage;
+const string Usage = "parse [FOLDER] | import FOLDER [INDEXTABLE…] | page | start | " + FindOptions.Usage;
 
 // dotnet run -c Release --project tests/NewsArchive.Benchmarks -- VERB …
 switch (args)
@@ -9,8 +9,8 @@ switch (args)
     case ["parse", .. var rest]:
         ParseBenchmark.Run(rest.FirstOrDefault());
         break;
-    case ["import", var folder]:
-        await ImportBenchmark.RunAsync(folder);
+    case ["import", var folder, .. var indexTables]:
+        await ImportBenchmark.RunAsync(folder, indexTables);
         break;
     case ["page"]:
         await PageBenchmark.RunAsync();

@@ -12,11 +12,13 @@ internal sealed partial class FilterPool
     private static readonly ImmutableArray<string> Fallback =
         ["syrie/aleppo", "syrie/damascus", "syrie", "irak/mosul", "irak", "jemen", "oekraine/kiev", "soedan", "libie/tripoli", "gaza"];
 
-    private readonly ImmutableArray<string> _places;
     private readonly (int First, int Last) _years;
     private int _next;
 
-    private FilterPool(ImmutableArray<string> places, (int First, int Last) years) => (_places, _years) = (places, years);
+    private FilterPool(ImmutableArray<string> places, (int First, int Last) years) => (Places, _years) = (places, years);
+
+    /// <summary>The places as an address names them: country/place.</summary>
+    public ImmutableArray<string> Places { get; }
 
     public static async Task<FilterPool> OfAsync(SiteProcess site, string archive)
     {
@@ -27,11 +29,11 @@ internal sealed partial class FilterPool
     /// <summary>A place and a period as the parameters of an address.</summary>
     public string Next()
     {
-        var (turn, place) = Math.DivRem(_next++, _places.Length);
+        var (turn, place) = Math.DivRem(_next++, Places.Length);
         var count = _years.Last - _years.First + 1;
         var from = _years.First + ((turn + place) % count);
         var to = Math.Min(_years.Last, from + (place % 3));
-        return string.Create(CultureInfo.InvariantCulture, $"plaats={_places[place]}&van={from}&tot={to}");
+        return string.Create(CultureInfo.InvariantCulture, $"plaats={Places[place]}&van={from}&tot={to}");
     }
 
     private static (int First, int Last) Years(string archive)
@@ -39,7 +41,8 @@ internal sealed partial class FilterPool
         using var connection = new SqliteConnection($"Data Source={archive};Mode=ReadOnly;Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT CAST(substr(min(Published), 1, 4) AS INTEGER), CAST(substr(max(Published), 1, 4) AS INTEGER) FROM Articles";
+        command.CommandText =
+            "SELECT CAST(substr(min(Published), 1, 4) AS INTEGER), CAST(substr(max(Published), 1, 4) AS INTEGER) FROM Articles";
         using var reader = command.ExecuteReader();
         reader.Read();
         return (reader.GetInt32(0), reader.GetInt32(1));

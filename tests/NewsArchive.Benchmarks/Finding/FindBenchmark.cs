@@ -6,8 +6,11 @@ namespace NewsArchive.Benchmarks.Finding;
 /// </summary>
 internal static class FindBenchmark
 {
-    private const int HelloWarmUp = 2000;
-    private const int HelloRequests = 1000;
+    private const int HelloWarmUp = 5000;
+    private const int HelloRequests = 5000;
+
+    // What the pages before have left to do (collecting, compiling) is not the hello-world endpoint's.
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(1);
 
     public static async Task RunAsync(FindOptions options)
     {
@@ -40,6 +43,7 @@ internal static class FindBenchmark
         var hello = new TimeSpan[rounds];
         for (var round = 0; round < rounds; round++)
         {
+            await Task.Delay(Rest);
             hello[round] = await PageBenchmark.CostAsync(site, HelloEndpoint.Path, _ => { }, HelloRequests);
             foreach (var meter in meters)
                 await meter.RoundAsync(round);

@@ -20,11 +20,12 @@ internal sealed record CostResult(
             costs.Count);
 }
 
-/// <summary>A kind of page; Hits is the median of what was found in all, Failure the status when the site does not have such pages.</summary>
+/// <summary>A kind of page; Hits is the median of what is found, Failure the status when the site does not have such pages.</summary>
 internal sealed record KindResult(KindGroup Group, string Name, CostResult? Cold, CostResult? Warm, double? Hits, int? Failure);
 
 /// <summary>A whole run over an archive; the mix is all lists and search pages.</summary>
-internal sealed record FindResult(ArchiveSize Size, double HelloMicroseconds, IReadOnlyList<KindResult> Kinds, CostResult? MixCold, CostResult? MixWarm)
+internal sealed record FindResult(
+    ArchiveSize Size, double HelloMicroseconds, IReadOnlyList<KindResult> Kinds, CostResult? MixCold, CostResult? MixWarm)
 {
     public static FindResult Read(string file) =>
         JsonSerializer.Deserialize<FindResult>(File.ReadAllText(file)) ?? throw new FormatException($"No result in {file}");

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace NewsArchive.Benchmarks.Finding;
 
-/// <summary>How many articles the searches of a kind find, as the site's JSON tells, so that a cheap page that finds nothing shows.</summary>
+/// <summary>How many articles the searches of a kind find, as the site's JSON tells, so that finding nothing shows.</summary>
 internal static class Hits
 {
     private const int Looks = 9;

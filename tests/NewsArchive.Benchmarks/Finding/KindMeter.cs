@@ -21,7 +21,7 @@ internal sealed class KindMeter(SiteProcess site, PageKind kind, FindOptions opt
     /// <summary>The same addresses again.</summary>
     public Costs Warm { get; } = new();
 
-    /// <summary>The status of an answer that was no success, after which nothing more is asked; 404 also when there is no address.</summary>
+    /// <summary>The status of an answer that failed, after which nothing more is asked; 404 also without any address.</summary>
     public int? Failure { get; private set; } = kind.Addresses is [] ? 404 : null;
 
     public async Task WarmUpAsync()

@@ -15,15 +15,14 @@ internal sealed partial class PageKinds(SiteProcess site, WordPools words, Filte
     public async Task<ImmutableArray<PageKind>> AllAsync()
     {
         var lists = Lists();
-        var articles = await FollowAsync(page => site.ArticlesAsync($"{List}?pagina={page}"));
-        var photos = await FollowAsync(page => site.LinksAsync($"/fotos?pagina={page}", PhotoLink()));
-        var places = await site.LinksAsync("/plaatsen", PlaceLink());
+        var articles = await FollowAsync(page => site.ArticlesAsync(Page(List, page)));
+        var photos = await FollowAsync(page => site.LinksAsync(Page("/fotos", page), PhotoLink()));
         ImmutableArray<PageKind> pages =
         [
             new(KindGroup.Pages, "article", articles),
             new(KindGroup.Pages, "photo", photos),
-            new(KindGroup.Pages, "photos", Made(page => $"/fotos?pagina={page}")),
-            new(KindGroup.Pages, "place", places is [] ? ["/plaatsen/syrie"] : places),
+            new(KindGroup.Pages, "photos", Made(page => Page("/fotos", page))),
+            new(KindGroup.Pages, "place", [.. filters.Places.Take(count).Select(place => $"/plaatsen/{place}")]),
             new(KindGroup.Pages, "places", ["/plaatsen"]),
             new(KindGroup.Pages, "map", Made(_ => $"/kaart?{filters.Next()}")),
         ];
@@ -39,6 +38,10 @@ internal sealed partial class PageKinds(SiteProcess site, WordPools words, Filte
     /// <summary>The address of the JSON of a list.</summary>
     public static string Json(string list) => Api + list[List.Length..];
 
+    // The first page has no number: an address with one is sent on.
+    private static string Page(string list, int number) =>
+        number == 1 ? list : string.Create(CultureInfo.InvariantCulture, $"{list}?pagina={number}");
+
     private ImmutableArray<PageKind> Lists()
     {
         (string Name, Func<string> Words)[] searches =
@@ -52,7 +55,7 @@ internal sealed partial class PageKinds(SiteProcess site, WordPools words, Filte
         ];
         return
         [
-            new(KindGroup.Lists, "list", Made(page => $"{List}?pagina={page}")),
+            new(KindGroup.Lists, "list", Made(page => Page(List, page))),
             new(KindGroup.Lists, "list, place and period", Made(_ => $"{List}?{filters.Next()}")),
             .. searches.Select(search => new PageKind(KindGroup.Lists, search.Name, Made(_ => $"{List}?q={search.Words()}"))),
             new(KindGroup.Lists, "frequent word, newest first", Made(_ => $"{List}?q={words.Frequent.Next()}&sorteer=nieuwste")),
@@ -61,8 +64,8 @@ internal sealed partial class PageKinds(SiteProcess site, WordPools words, Filte
         ];
     }
 
-    private ImmutableArray<string> Made(Func<string, string> address) =>
-        [.. Enumerable.Range(1, count).Select(number => address(number.ToString(CultureInfo.InvariantCulture))).Distinct(StringComparer.Ordinal)];
+    private ImmutableArray<string> Made(Func<int, string> address) =>
+        [.. Enumerable.Range(1, count).Select(address).Distinct(StringComparer.Ordinal)];
 
     // As many addresses as the first pages of a list link to.
     private async Task<ImmutableArray<string>> FollowAsync(Func<int, Task<ImmutableArray<string>>> links)
@@ -75,7 +78,4 @@ internal sealed partial class PageKinds(SiteProcess site, WordPools words, Filte
 
     [GeneratedRegex("href=\"(/fotos/\\d+)[\"#?]")]
     private static partial Regex PhotoLink();
-
-    [GeneratedRegex("href=\"(/plaatsen/[^\"#?]+)")]
-    private static partial Regex PlaceLink();
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace NewsArchive.Benchmarks.Finding;
 
-/// <summary>Words handed out one after the other, from the start again when they are used up, so that two kinds of page share few.</summary>
+/// <summary>Words handed out one after the other, from the start again when used up, so that two kinds of page share few.</summary>
 internal sealed class Pool(ImmutableArray<string> words)
 {
     private int _next;

@@ -11,6 +11,7 @@ internal sealed record WordPools(Pool Frequent, Pool Middling, Pool Rare)
 {
     // Less frequent than the least frequent one of the file by this factor is frequent still.
     private const double Slack = 0.75;
+    private const double Half = 0.5;
     private const double MiddlingFrom = 0.01;
     private const double MiddlingTo = 0.04;
     private const double RareTo = 0.003;
@@ -21,7 +22,7 @@ internal sealed record WordPools(Pool Frequent, Pool Middling, Pool Rare)
     {
         var given = file is null ? new Words(FrequentWords, []) : Read(file);
         var shares = DatabaseWords.Shares(archive);
-        var frequent = given.Frequent.Select(word => shares.GetValueOrDefault(word)).Where(share => share > 0).DefaultIfEmpty(0.3).ToArray();
+        var frequent = given.Frequent.Select(word => shares.GetValueOrDefault(word, Half)).ToArray();
         return new(
             Pool(given.Frequent, Between(shares, frequent.Min() * Slack, frequent.Max())),
             Pool([], Between(shares, MiddlingFrom, MiddlingTo)),
@@ -40,7 +41,8 @@ internal sealed record WordPools(Pool Frequent, Pool Middling, Pool Rare)
     }
 
     private static Words Read(string file) =>
-        JsonSerializer.Deserialize<Words>(File.ReadAllText(file), JsonSerializerOptions.Web) ?? throw new FormatException($"No words in {file}");
+        JsonSerializer.Deserialize<Words>(File.ReadAllText(file), JsonSerializerOptions.Web)
+        ?? throw new FormatException($"No words in {file}");
 
     private sealed record Words(string[] Frequent, string[] Rare);
 }

@@ -1,7 +1,8 @@
 using NewsArchive.Benchmarks;
 using NewsArchive.Benchmarks.Finding;
+using NewsArchive.Benchmarks.Plotting;
 
-const string Usage = "parse [FOLDER] | import FOLDER [INDEXTABLE…] | page | start | " + FindOptions.Usage;
+const string Usage = "parse [FOLDER] | import FOLDER [INDEXTABLE…] | page | start | plot FILE… | " + FindOptions.Usage;
 
 // dotnet run -c Release --project tests/NewsArchive.Benchmarks -- VERB …
 switch (args)
@@ -20,6 +21,9 @@ switch (args)
         break;
     case ["find", .. var rest] when FindOptions.Of(rest) is { } options:
         await FindBenchmark.RunAsync(options);
+        break;
+    case ["plot", _, ..]:
+        Plot.Run(args[1..]);
         break;
     default:
         Console.WriteLine(Usage);

@@ -94,11 +94,8 @@ internal sealed partial class SiteProcess : IDisposable
 
     private static string Site()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "NewsArchive.sln")))
-            folder = folder.Parent ?? throw new InvalidOperationException("NewsArchive.sln not found above this program.");
         var configuration = typeof(SiteProcess).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-        return Path.Combine(folder.FullName, "src", "NewsArchive.Web", "bin", configuration, "net10.0", "NewsArchive.Web.dll");
+        return Path.Combine(Repository.Root, "src", "NewsArchive.Web", "bin", configuration, "net10.0", "NewsArchive.Web.dll");
     }
 
     [GeneratedRegex(@"http://127\.0\.0\.1:[1-9]\d*")]

@@ -19,7 +19,7 @@ internal sealed record FindOptions(string Archive)
     /// <summary>How many new addresses of a kind a round asks for.</summary>
     public int Queries { get; init; } = 20;
 
-    /// <summary>How many addresses of a kind are asked for before anything is measured.</summary>
+    /// <summary>How many addresses of a kind are asked for, more than once, before anything is measured.</summary>
     public int WarmUp { get; init; } = 30;
 
     /// <summary>How many addresses of a kind are needed.</summary>

@@ -5,10 +5,8 @@ namespace NewsArchive.Benchmarks.Finding;
 /// <summary>Asks for the pages of a kind, round by round, and keeps what they cost.</summary>
 internal sealed class KindMeter(SiteProcess site, PageKind kind, FindOptions options)
 {
-    private const int Repeats = 2;
-
     // A cached answer costs so little that only many tell.
-    private const int CachedRepeats = 25;
+    private readonly int _repeats = kind.Group == KindGroup.Cached ? 25 : 2;
 
     // Where there are few addresses, most are for measuring.
     private readonly int _warmUp = Math.Min(options.WarmUp, kind.Addresses.Length / 4);
@@ -26,8 +24,11 @@ internal sealed class KindMeter(SiteProcess site, PageKind kind, FindOptions opt
 
     public async Task WarmUpAsync()
     {
-        foreach (var address in kind.Addresses.Take(_warmUp))
-            await AskAsync(address, new Costs());
+        for (var repeat = 0; repeat < _repeats; repeat++)
+        {
+            foreach (var address in kind.Addresses.Take(_warmUp))
+                await AskAsync(address, new Costs());
+        }
     }
 
     public async Task RoundAsync(int round)
@@ -36,7 +37,7 @@ internal sealed class KindMeter(SiteProcess site, PageKind kind, FindOptions opt
         var addresses = kind.Addresses.Skip(_warmUp + (round * share)).Take(Math.Max(1, share)).ToArray();
         foreach (var address in addresses)
             await AskAsync(address, Cold);
-        for (var repeat = 0; repeat < (kind.Group == KindGroup.Cached ? CachedRepeats : Repeats); repeat++)
+        for (var repeat = 0; repeat < _repeats; repeat++)
         {
             foreach (var address in addresses)
                 await AskAsync(address, Warm);

@@ -11,8 +11,7 @@ internal sealed record ArchiveSize(long Articles, long DatabaseBytes, long Sourc
     /// <summary>Reads the sizes; what the write-ahead log still holds counts as if it were written back.</summary>
     public static ArchiveSize Of(string archive)
     {
-        using var connection = new SqliteConnection($"Data Source={archive};Mode=ReadOnly;Pooling=False");
-        connection.Open();
+        using var connection = ArchiveFile.Open(archive);
         return new(
             Number(connection, "SELECT count(*) FROM Articles"),
             Number(connection, "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"),

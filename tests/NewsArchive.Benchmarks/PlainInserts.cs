@@ -17,7 +17,7 @@ internal sealed class PlainInserts(string archive, string[] without) : IDisposab
     private const int BatchRows = 5000;
     private const string Index = "PlainIndex";
 
-    private readonly SqliteConnection _source = Open($"Data Source={archive};Mode=ReadOnly");
+    private readonly SqliteConnection _source = ArchiveFile.Open(archive);
 
     public PlainTimes Run(string target)
     {
@@ -28,7 +28,8 @@ internal sealed class PlainInserts(string archive, string[] without) : IDisposab
             SELECT Articles.Id, ifnull(Title, ''), ifnull(group_concat(Text, char(10)), '')
             FROM Articles LEFT JOIN Blocks ON ArticleId = Articles.Id GROUP BY Articles.Id
             """);
-        using var connection = Open($"Data Source={target}");
+        using var connection = new SqliteConnection($"Data Source={target};Pooling=False");
+        connection.Open();
         Execute(connection, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;");
         Execute(connection, "PRAGMA cache_size=-16000; PRAGMA wal_autocheckpoint=4000;");
         foreach (var sql in Schema(names))
@@ -111,13 +112,6 @@ internal sealed class PlainInserts(string archive, string[] without) : IDisposab
         while (reader.Read())
             texts.Add(reader.GetString(0));
         return texts;
-    }
-
-    private static SqliteConnection Open(string connectionString)
-    {
-        var connection = new SqliteConnection(connectionString + ";Pooling=False");
-        connection.Open();
-        return connection;
     }
 
     private static void Execute(SqliteConnection connection, string sql)

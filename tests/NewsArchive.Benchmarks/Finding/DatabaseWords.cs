@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Microsoft.Data.Sqlite;
 
 namespace NewsArchive.Benchmarks.Finding;
 
@@ -25,8 +24,7 @@ internal static partial class DatabaseWords
 
     private static IEnumerable<string> Texts(string archive)
     {
-        using var connection = new SqliteConnection($"Data Source={archive};Mode=ReadOnly;Pooling=False");
-        connection.Open();
+        using var connection = ArchiveFile.Open(archive);
         using var command = connection.CreateCommand();
         command.CommandText =
             """

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Microsoft.Data.Sqlite;
 
 namespace NewsArchive.Benchmarks.Finding;
 
@@ -38,8 +37,7 @@ internal sealed partial class FilterPool
 
     private static (int First, int Last) Years(string archive)
     {
-        using var connection = new SqliteConnection($"Data Source={archive};Mode=ReadOnly;Pooling=False");
-        connection.Open();
+        using var connection = ArchiveFile.Open(archive);
         using var command = connection.CreateCommand();
         command.CommandText =
             "SELECT CAST(substr(min(Published), 1, 4) AS INTEGER), CAST(substr(max(Published), 1, 4) AS INTEGER) FROM Articles";

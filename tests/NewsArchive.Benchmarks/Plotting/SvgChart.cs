@@ -7,7 +7,7 @@ namespace NewsArchive.Benchmarks.Plotting;
 /// <summary>Draws a chart as SVG that a browser shows in its own light or dark colours. Every line has its name at its end.</summary>
 internal sealed class SvgChart
 {
-    private const int Width = 820;
+    private const int Width = 860;
     private const int Height = 440;
     private const int Left = 76;
     private const int Right = 560;

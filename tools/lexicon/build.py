@@ -34,13 +34,15 @@ def read_words(path):
 
 
 def read_dictionary(path):
-    """Each entry of the dictionary with its two-letter flags; names and forbidden words left out."""
+    """Each entry of the dictionary with its two-letter flags, and whether it is a name; forbidden words left out."""
     for line in open(path, encoding="utf-8"):
         base, _, flags = line.strip().partition("/")
         base = fold(base)
         flags = {flags[i:i + 2] for i in range(0, len(flags), 2)}
+        is_name = base[:1].isupper()
+        base = base.lower() if base[1:].islower() else base
         if WORD.match(base) and "Fw" not in flags:
-            yield base, flags
+            yield base, flags, is_name
 
 
 def read_affixes(path):
@@ -66,22 +68,30 @@ def main(dictionary, affixes, words, out):
                   HERE / "strong-verbs.txt", HERE / "irregular.txt")
     kept = Kept(stems)
     entries = set()
-    for word in sorted(known | stems.starts | stems.heads, key=lambda word: (len(word), word)):
+    for word in sorted(known | stems.starts | stems.heads | stems.fixed.keys(), key=lambda word: (len(word), word)):
         stem = stems.of(word)
         if kept.follows(word, stem):
             continue
         kept.add(word)
-        entries.add(word)
-        if stem != word:
-            same = common(word, stem)
-            entries.add(f"{word}|{chr(97 + len(word) - same)}{stem[same:]}")
+        if word in known:
+            entries.add(word)
+        if stem != word or word not in known:
+            entries.add(change(word, stem))
         if word in stems.starts:
             entries.add(word + "+")
         if word in stems.heads:
             entries.add(word + "=")
+    forms = stems.names | {form for form in {**stems.nouns, **stems.adjectives} if stems.of(form) in stems.names}
+    entries |= {change(form, stems.of(form)) for form in forms - kept.words if len(form) > 2}
     print(len(kept.words), "kept; left out, for example:", " ".join(kept.dropped[::max(1, len(kept.dropped) // 60)]))
     print(len(known), "words,", len(entries), "entries,", len(stems.starts), "beginnings,", len(stems.heads), "heads")
     write(sorted(entries), out)
+
+
+def change(word, stem):
+    """The word with how it becomes its stem: how many letters are taken off (a for none), and which are put on."""
+    same = common(word, stem)
+    return f"{word}|{chr(97 + len(word) - same)}{stem[same:]}"
 
 
 class Kept:
@@ -101,7 +111,7 @@ class Kept:
     def follows(self, word, stem):
         for i in range(MIN_START, len(word) - MIN_HEAD + 1):
             if word[i:] in self.heads and self.begins(word[:i]):
-                if word[:i] + self.stems.of(word[i:]) != stem:
+                if (self.stems.is_told(word) or stem != word) and word[:i] + self.stems.of(word[i:]) != stem:
                     return False
                 self.dropped.append(word[:i] + "-" + word[i:])
                 return True

@@ -1,6 +1,6 @@
 using NewsArchive.Benchmarks;
 
-// dotnet run -c Release --project tests/NewsArchive.Benchmarks -- parse [FOLDER] | import FOLDER | page | start
+// dotnet run -c Release --project tests/NewsArchive.Benchmarks -- parse [FOLDER] | import FOLDER | page | start | words [FOLDER]
 switch (args)
 {
     case ["parse", .. var rest]:
@@ -15,8 +15,11 @@ switch (args)
     case ["start"]:
         await StartBenchmark.RunAsync();
         break;
+    case ["words", .. var rest]:
+        WordsBenchmark.Run(rest.FirstOrDefault());
+        break;
     default:
-        Console.WriteLine("parse [FOLDER] | import FOLDER | page | start");
+        Console.WriteLine("parse [FOLDER] | import FOLDER | page | start | words [FOLDER]");
         return 2;
 }
 

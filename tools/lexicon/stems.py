@@ -46,13 +46,22 @@ class Stems:
             return self.fixed[word]
         if depth == 0 or word in self.bases:
             return word
-        for stem in (self._noun(word), self.verbs.get(word)):
-            if stem and stem != word:
-                return self._of(stem, depth - 1)
+        stem = self._noun(word)
+        if stem and stem != word:
+            return self._of(stem, depth - 1)
+        if self.verbs.get(word, word) != word:
+            return self._of_verb(word, depth)
         stem = self.adjectives.get(word)
         if stem and stem != word and word not in self.adjective_bases:
             return self._of(stem, depth - 1)
         return self._guess(word) if not self.is_told(word) else word
+
+    def _of_verb(self, word, depth):
+        """heersende, heersen, heers: not on to heer, of which heers is a plural."""
+        while depth and word not in self.fixed and self.verbs.get(word, word) != word:
+            word = self.verbs[word]
+            depth -= 1
+        return self.fixed.get(word, word)
 
     def _noun(self, word):
         stems = self.nouns.get(word, ())
@@ -109,30 +118,25 @@ class Stems:
                     self._form(base, flags, flag, base[:len(base) - len(cut)] + ending, prefixes)
 
     def _form(self, base, flags, flag, form, prefixes):
-        if flag[0] in "ZY" and flag not in ("Zm",):
-            if flag in ("Zk",):
-                self.adjectives.setdefault(form, base)
-            else:
-                self.nouns[form].add(base)
-                if flag[0] == "Z":
-                    self.heads.add(form)
-                    self.starts.add(form) if form.endswith("en") else None
+        """Takes in one form that the affix file makes of a base."""
+        if flag == "Zk":
+            self.adjectives.setdefault(form, base)
+        elif flag[0] in "ZY" and flag != "Zm":
+            self.nouns[form].add(base)
+            if flag[0] == "Z":
+                self.heads.add(form)
+                if form.endswith("en"):
+                    self.starts.add(form)
         elif flag[0] == "A" and flag != "A0":
             self.adjectives.setdefault(form, base)
         elif flag[0] == "V":
-            stem = base if flag in ("V3", "Vp", "Vq") else None
-            if flag in ("Va", "Vb"):
-                stem = base[:-1]
-            if flag == "Vi":
-                self.verbs.setdefault(form, base)
-                for prefix in flags & prefixes.keys():
-                    self.verbs.setdefault(prefixes[prefix] + form, prefixes[prefix] + base)
-            elif flag == "Ve":
-                self.verbs.setdefault(form, base)
-            elif stem:
-                self.verbs.setdefault(form, stem)
-                for prefix in flags & prefixes.keys():
-                    self.verbs.setdefault(prefixes[prefix] + form, prefixes[prefix] + stem)
+            self._verb_form(base[:-1] if flag in ("Va", "Vb") else base, form, flag, flags & prefixes.keys(), prefixes)
+
+    def _verb_form(self, stem, form, flag, named, prefixes):
+        self.verbs.setdefault(form, stem)
+        if flag in ("V3", "Vp", "Vq", "Va", "Vb", "Vi"):
+            for prefix in named:
+                self.verbs.setdefault(prefixes[prefix] + form, prefixes[prefix] + stem)
 
     def _infinitives(self):
         for base, flags in self.flags.items():

@@ -4,8 +4,8 @@ namespace NewsArchive.Core.Words;
 public static class Passages
 {
     /// <summary>
-    /// The passage with the most different terms, where they stand nearest to each other, then the first; it begins at a sentence when one starts nearby
-    /// and is cut at word borders. Costs one pass over the text.
+    /// The passage with the most different terms, where they stand nearest to each other, then the first. It begins at a sentence when one
+    /// starts nearby and is cut at word borders. Costs one pass over the text.
     /// </summary>
     /// <param name="text">Any text.</param>
     /// <param name="matcher">What is looked for.</param>

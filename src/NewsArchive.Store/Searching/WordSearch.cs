@@ -26,32 +26,40 @@ internal sealed class WordSearch(SearchScope scope, Gazetteer gazetteer, Columns
         var clauses = reader.ReadAll([.. children.Where(child => child is not NotNode)]);
         var excluded = children.OfType<NotNode>().Select(not => reader.ReadExclusion(not.Child)).Aggregate(DocumentSet.Empty, (all, set) => all.Or(set));
         var full = clauses.Count == 0 ? DocumentSet.Empty : clauses.Select(clause => clause.Set).Aggregate((all, set) => all.And(set)).Without(excluded);
-        var (set, isAnyWord, isExtended) = Widen(full, clauses, excluded, IsQuestion(children, clauses.Count));
+        var widened = IsPlain(children) ? Widen(full, clauses, excluded, IsQuestion(children, clauses.Count)) : new Widened(full, false, false);
         var scores = new HitScores(scope, _terms.Near);
-        SearchNotice[] extension = isExtended ? [SearchMessages.MostWordsToo] : [];
-        var reading = new SearchReading(
+        return new SearchHits(
+            widened.Set,
+            scores.Of(clauses, widened.Set, widened.IsExtended || widened.IsAnyWord ? full : null),
+            scores.WeightsOf(clauses),
+            [.. clauses.SelectMany(clause => clause.Terms).Select(term => term.Match)],
+            Reading(query, reader, widened));
+    }
+
+    private static SearchReading Reading(SearchQuery query, QueryReader reader, Widened widened)
+    {
+        SearchNotice[] extension = widened.IsExtended ? [SearchMessages.MostWordsToo] : [];
+        return new SearchReading(
             [.. query.Notices.Select(SearchMessages.Of), .. reader.Notices, .. extension],
-            isAnyWord,
+            widened.IsAnyWord,
             reader.Corrected,
             reader.Suggestion is { } suggestion ? SearchSuggestion.Of(query, suggestion.Typed, suggestion.Meant) : null,
             [.. reader.Places.Select(place => new PlaceLink(place.Path, place.Name, IsAbout: false))]);
-        return new SearchHits(
-            set,
-            scores.Of(clauses, set, isExtended || isAnyWord ? full : null),
-            scores.WeightsOf(clauses),
-            [.. clauses.SelectMany(clause => clause.Terms).Select(term => term.Match)],
-            reading);
     }
+
+    // Who uses operators and fields means exactly that.
+    private static bool IsPlain(IReadOnlyList<QueryNode> nodes) => nodes.All(node => node is NotNode || !QueryNames.WordsOf(node).IsEmpty);
 
     private static bool IsQuestion(IReadOnlyList<QueryNode> nodes, int clauseCount) =>
         clauseCount >= WordsOfQuestion || nodes.Any(node => node is WordNode { IsOptional: true });
 
-    private (DocumentSet Set, bool IsAnyWord, bool IsExtended) Widen(
-        DocumentSet full, List<QueryClause> clauses, DocumentSet excluded, bool isQuestion)
+    private Widened Widen(DocumentSet full, List<QueryClause> clauses, DocumentSet excluded, bool isQuestion)
     {
         if (clauses.Count < 2 || full.Count >= (isQuestion ? ArchiveFilter.PageSize : Few))
-            return (full, false, false);
+            return new Widened(full, false, false);
         var most = new MostWords(scope.All.Count).Find(clauses, LeastCoverage).Without(excluded);
-        return full.Count == 0 ? (most, most.Count > 0, false) : (most.Or(full), false, most.Count > full.Count);
+        return full.Count == 0 ? new Widened(most, most.Count > 0, false) : new Widened(most.Or(full), false, most.Count > full.Count);
     }
+
+    private sealed record Widened(DocumentSet Set, bool IsAnyWord, bool IsExtended);
 }

@@ -25,10 +25,10 @@ public sealed class ArticleListReaderTests
     [Theory]
     [InlineData("brug ALEPPO", "Brug in Aleppo")]
     [InlineData("lodz", "Łódź zwijgt")]
-    [InlineData("ru", "Brug in Aleppo")]
+    [InlineData("br*", "Brug in Aleppo")]
+    [InlineData("ru", "")]
     [InlineData("%", "")]
-    [InlineData("brug mosoel", "")]
-    public async Task All_words_of_a_query_are_looked_for_in_the_title_whatever_case_and_accents(string query, string expected)
+    public async Task Words_are_looked_for_whatever_case_and_accents(string query, string expected)
     {
         await using var database = await FilledAsync();
 

@@ -70,7 +70,7 @@ public sealed class PhotoReaderTests
         Assert.Equal([("jan-voorbeeld", 1)], Counts(list.Facets.Photographers));
         Assert.Equal("Jan Voorbeeld", list.Facets.Photographers[0].Label, ignoreCase: true);
         Assert.Contains(("missing-dutch-caption", 1), Counts(list.Facets.Findings));
-        Assert.Equal(1, (await ReadAsync(database, new ArchiveFilter { Query = "jaren" })).Page.Total);
+        Assert.Equal(1, (await ReadAsync(database, new ArchiveFilter { Query = "markt" })).Page.Total);
         Assert.Equal(2, (await ReadAsync(database, new ArchiveFilter { Collections = ["test"] })).Page.Total);
         Assert.Equal(1, (await ReadAsync(database, new ArchiveFilter { Photographers = ["piet-verzonnen"] })).Page.Total);
     }

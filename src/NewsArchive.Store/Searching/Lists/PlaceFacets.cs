@@ -14,7 +14,7 @@ internal static class PlaceFacets
     public static IReadOnlyList<FacetValue> Of(int[] counts, IReadOnlyList<int> chosen, PlaceNumbers places)
     {
         var shown = MostFrequent(counts);
-        foreach (var place in chosen)
+        foreach (var place in chosen.Where(place => counts[place] > 0))
         {
             for (var number = place; number > 0; number = places.ParentOf(number))
                 shown.Add(number);

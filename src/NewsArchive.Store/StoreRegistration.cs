@@ -42,7 +42,10 @@ public static class StoreRegistration
         .AddSingleton(provider => new ArchiveMoments(
             provider.GetRequiredService<IDbContextFactory<NewsContext>>(), provider.GetRequiredService<ArchiveGazetteer>()))
         .AddSingleton<ArchiveSearch>()
-        .AddSingleton<ArticleReader>()
+        .AddSingleton(provider => new ArticleReader(
+            provider.GetRequiredService<IDbContextFactory<NewsContext>>(),
+            provider.GetRequiredService<ArchiveGazetteer>(),
+            new RelatedArticles(Search(provider))))
         .AddSingleton(provider => new ArticleListReader(Search(provider)))
         .AddSingleton(provider => new FrontPageReader(Search(provider)))
         .AddSingleton(provider => new PhotoListReader(Search(provider)))

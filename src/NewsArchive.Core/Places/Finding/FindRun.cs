@@ -52,7 +52,7 @@ internal sealed class FindRun
     public void Decide()
     {
         MarkSport();
-        Acceptance.Decide(Found);
+        new Acceptance(_gazetteer, _candidates).Decide(Found);
         new PlaceChoice(_gazetteer, _candidates).Choose(Found);
     }
 

@@ -67,6 +67,8 @@ internal sealed class FindRun
         if (!_judge.IsUsable(text, span, candidates))
             return at;
         var signs = _judge.SignsOf(span, candidates, _known);
+        if (IsJoinedToBody(words, span))
+            signs |= Sign.OtherName | Sign.BodyOf;
         return Add(span, candidates, IsListed(words, span) ? signs | Sign.Listed : signs);
     }
 
@@ -87,6 +89,17 @@ internal sealed class FindRun
         });
         _candidates.AddRange(kept);
         return span.Last;
+    }
+
+    // Islamitische Staat in Irak en (de) Levant.
+    private bool IsJoinedToBody(ReadOnlySpan<TextWord> words, NameSpan span)
+    {
+        if (_found.Count == 0 || _found[^1].Passage != _passages.Count || !_found[^1].Has(Sign.BodyOf))
+            return false;
+        var at = span.First - 1;
+        if (at > 0 && words[at].Is(WordClass.Function) && !words[at].Is(WordClass.Joining) && words[at].Length <= 3)
+            at--;
+        return at > 0 && JoinedBy(words, at);
     }
 
     // Aleppo, Homs en Hama: only a comma or a joining word after the name before.

@@ -12,6 +12,9 @@ internal sealed class NameJudge(Gazetteer gazetteer, WordReader reader)
     private const int ShoutedCodeLength = 3;
     private const int PeoplesTown = 15;
 
+    // A region has few inhabitants of its own, and is known all the same.
+    private const int RegionWeight = 96;
+
     // Where towns are often called as people are.
     private static readonly HashSet<string> PeoplesTowns = [.. "US CA AU NZ PH PR BR AR MX CL CO VE PE HT".Split(' ')];
 
@@ -46,7 +49,7 @@ internal sealed class NameJudge(Gazetteer gazetteer, WordReader reader)
             ? OtherNameSigns.IsCompound(words, span)
             : OtherNameSigns.Has(words, span, standing >= WellKnown);
         if (isOther || OtherNameSigns.IsStreetOrBuilding(words, span) || QuotedTitles.Holds(words, span))
-            return signs | Sign.OtherName;
+            return signs | Sign.OtherName | (OtherNameSigns.HasHeadOf(words, span) ? Sign.BodyOf : Sign.None);
         return IsLocated(span) ? signs | Sign.Located : signs;
     }
 
@@ -59,6 +62,8 @@ internal sealed class NameJudge(Gazetteer gazetteer, WordReader reader)
             if (candidate.Use != SpellingUse.Other && IsAboveTowns(gazetteer.KindAt(candidate.Index)))
                 return Country;
             var weight = gazetteer.WeightAt(candidate.Index) - CostOf(candidate.Use);
+            if (candidate.Use == SpellingUse.Known && gazetteer.KindAt(candidate.Index) is PlaceKind.Region or PlaceKind.Area)
+                weight = Math.Max(weight, RegionWeight);
             best = Math.Max(best, PeoplesTowns.Contains(gazetteer.CountryAt(candidate.Index) ?? "") ? weight - PeoplesTown : weight);
         }
 

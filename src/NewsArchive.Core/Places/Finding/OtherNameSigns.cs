@@ -49,8 +49,8 @@ internal static class OtherNameSigns
         return !word.StartsSentence && !word.Is(WordClass.PlaceNoun | WordClass.Function | WordClass.WaterNoun | WordClass.Title);
     }
 
-    // Universiteit van Amsterdam, Slag bij Waterloo, Islamitische Staat in Irak, Rue de Damas.
-    private static bool HasHeadOf(ReadOnlySpan<TextWord> words, NameSpan span)
+    /// <summary>Universiteit van Amsterdam, Slag bij Waterloo, Islamitische Staat in Irak, Rue de Damas.</summary>
+    public static bool HasHeadOf(ReadOnlySpan<TextWord> words, NameSpan span)
     {
         var at = span.First - 1;
         if (at < 1 || words[span.First].Before != Gap.Space || words[at].IsUpper)
@@ -71,13 +71,15 @@ internal static class OtherNameSigns
     private static bool IsState(ReadOnlySpan<TextWord> words, int head) =>
         head > 0 && words[head].Before == Gap.Space && words[head - 1].IsUpper && words[head].Length == 5;
 
-    // Washington Post, Manchester United, Parijs Hilton.
+    // Washington Post, Manchester United, Parijs Hilton, the first word of Bab al-Hawa.
     private static bool HasTail(ReadOnlySpan<TextWord> words, NameSpan span, bool isWellKnown)
     {
         var behind = span.Last + 1;
         if (behind >= words.Length || words[behind].Before != Gap.Space || words[behind - 1].IsGenitive)
             return false;
         var word = words[behind];
+        if (word.Is(WordClass.ArabicArticle) && !word.IsUpper && behind + 1 < words.Length && words[behind + 1].Before == Gap.Hyphen)
+            return true;
         if (!word.IsUpper || word.Is(WordClass.Calendar | WordClass.PlaceNoun | WordClass.PlaceNounAfter))
             return false;
         if (word.Is(Tails))
@@ -89,6 +91,7 @@ internal static class OtherNameSigns
 
     // Nederland 3, of television.
     private static bool IsChannel(ReadOnlySpan<TextWord> words, NameSpan span) =>
-        span.Last + 1 < words.Length && words[span.Last + 1].IsNumber && words[span.Last + 1].Length == 1 && words[span.Last + 1].Before == Gap.Space
+        span.Last + 1 < words.Length && !(span.Last + 2 < words.Length && words[span.Last + 2].Before == Gap.Hyphen)
+            && words[span.Last + 1].IsNumber && words[span.Last + 1].Length == 1 && words[span.Last + 1].Before == Gap.Space
             && (span.First == 0 || words[span.First].StartsSentence || words[span.First - 1].Is(WordClass.WeakPreposition | WordClass.CertainPreposition));
 }

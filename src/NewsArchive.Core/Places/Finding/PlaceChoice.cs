@@ -10,12 +10,15 @@ internal sealed class PlaceChoice(Gazetteer gazetteer, List<PlaceCandidate> cand
     private const int KindBonus = 60;
     private const int VoteBonus = 15;
     private const int MostVotes = 4;
-    private const int NearBonus = 25;
+    private const int NearBonus = 60;
+    private const int ParentBonus = 25;
 
     // So much heavier, and a candidate is taken to be meant while the countries are counted.
     private const int Clear = 25;
 
-    private const int Neighbour = 3;
+    private const int Neighbour = 4;
+    private const int Reach = 40;
+    private const int OtherSpelling = 40;
 
     private readonly Dictionary<string, int> _votes = new(StringComparer.Ordinal);
     private readonly HashSet<int> _named = [];
@@ -48,17 +51,19 @@ internal sealed class PlaceChoice(Gazetteer gazetteer, List<PlaceCandidate> cand
         }
     }
 
-    // The country or region behind a comma, "in" or a bracket; -1 for none.
-    private int Beside(Span<FoundName> names, int at)
+    // The country or region behind a comma or a bracket, or a few words on ("in het noorden van Libanon"), and what that is worth.
+    private (int Place, int Bonus) Beside(Span<FoundName> names, int at)
     {
-        if (at + 1 >= names.Length || names[at + 1].Candidates == 0 || names[at + 1].Passage != names[at].Passage)
-            return -1;
+        if (at + 1 >= names.Length || names[at + 1].Candidates == 0 || names[at + 1].Passage != names[at].Passage || !names[at + 1].IsPlace)
+            return (-1, 0);
         var distance = names[at + 1].Start - names[at].End;
         var place = candidates[names[at + 1].FirstCandidate].Index;
-        return distance <= Neighbour + 1 && names[at + 1].IsPlace && gazetteer.KindAt(place) is PlaceKind.Country or PlaceKind.Region ? place : -1;
+        if (distance > Reach || gazetteer.KindAt(place) is not (PlaceKind.Country or PlaceKind.Region))
+            return (-1, 0);
+        return (place, distance <= Neighbour ? BesideBonus : NearBonus);
     }
 
-    private void Choose(ref FoundName name, int beside)
+    private void Choose(ref FoundName name, (int Place, int Bonus) beside)
     {
         var (best, bestScore, bestAlone, bestAloneScore, isBeside) = (-1, int.MinValue, -1, int.MinValue, false);
         for (var i = 0; i < name.Candidates; i++)
@@ -80,16 +85,18 @@ internal sealed class PlaceChoice(Gazetteer gazetteer, List<PlaceCandidate> cand
             : IsAbove(name, best) ? PlaceReason.Hierarchy : PlaceReason.Population;
     }
 
-    private int Weight(PlaceCandidate candidate) => gazetteer.WeightAt(candidate.Index) - NameJudge.CostOf(candidate.Use);
+    // A name that another language has for a town is hardly ever meant where a town bears it itself.
+    private int Weight(PlaceCandidate candidate) =>
+        gazetteer.WeightAt(candidate.Index) - (candidate.Use == SpellingUse.Other ? OtherSpelling : NameJudge.CostOf(candidate.Use));
 
     // What the words beside the name say of this candidate.
-    private int Said(FoundName name, int place, int beside)
+    private int Said(FoundName name, int place, (int Place, int Bonus) beside)
     {
         var kind = gazetteer.KindAt(place);
         if (name.Has(Sign.Water) && kind == PlaceKind.Water)
             return BesideBonus;
-        if (beside >= 0 && beside != place && IsWithin(place, beside))
-            return BesideBonus;
+        if (beside.Place >= 0 && beside.Place != place && IsWithin(place, beside.Place))
+            return beside.Bonus;
         return name.Has(Sign.Region) && kind is PlaceKind.Region or PlaceKind.Area ? KindBonus : 0;
     }
 
@@ -98,7 +105,7 @@ internal sealed class PlaceChoice(Gazetteer gazetteer, List<PlaceCandidate> cand
     {
         var bonus = gazetteer.CountryAt(place) is { } country ? VoteBonus * Math.Min(MostVotes, _votes.GetValueOrDefault(country)) : 0;
         var parent = gazetteer.ParentAt(place);
-        return parent >= 0 && _named.Contains(parent) && gazetteer.KindAt(parent) != PlaceKind.Country ? bonus + NearBonus : bonus;
+        return parent >= 0 && _named.Contains(parent) && gazetteer.KindAt(parent) != PlaceKind.Country ? bonus + ParentBonus : bonus;
     }
 
     private bool IsAbove(FoundName name, int place)

@@ -64,8 +64,10 @@ internal sealed class Acceptance(Gazetteer gazetteer, List<PlaceCandidate> candi
     {
         if (name.IsPlace || IsRefused(name))
             return;
+        if (name.Has(Sign.UnlistedAbroad))
+            name.IsPlace = _countries.Any(pair => pair.Key is not ("NL" or "BE") && pair.Value >= Company);
         var score = Score(name) + (inList ? InList : 0) + (_places.Contains(name.Name) ? SameName : 0);
-        name.IsPlace = score >= Threshold || (score >= Threshold - InCountry && IsInNamedCountry(name));
+        name.IsPlace |= score >= Threshold || (score >= Threshold - InCountry && IsInNamedCountry(name));
     }
 
     // Every Dutch text names Dutch places: that says nothing of a hamlet.
@@ -92,6 +94,8 @@ internal sealed class Acceptance(Gazetteer gazetteer, List<PlaceCandidate> candi
     {
         if (name.Has(Sign.ResultCode | Sign.Unlisted))
             return Threshold;
+        if (name.Has(Sign.UnlistedAbroad))
+            return 0;
         var score = name.Standing;
         foreach (var (sign, points) in Points)
             score += name.Has(sign) ? points : 0;

@@ -23,7 +23,7 @@ internal sealed class FindRun
     {
         _gazetteer = gazetteer;
         _steps = steps;
-        _names = new NameReader(gazetteer, _reader);
+        _names = new NameReader(gazetteer, _reader, steps);
         _judge = new NameJudge(gazetteer, _reader);
     }
 
@@ -63,10 +63,12 @@ internal sealed class FindRun
         if (CountryCodes.Find(_gazetteer, _reader, at) is { IsEmpty: false } code)
             return Add(new NameSpan(at, at, 0, words[at].Start, words[at].End), code, Sign.ResultCode);
         if (!_names.TryRead(text, at, out var span, out var candidates))
-            return UnlistedNames.TryRead(words, at, out span) ? Add(span, [], Sign.Unlisted) : at;
+            return UnlistedNames.Read(words, at, out span) is var unlisted and not Sign.None ? Add(span, [], unlisted) : at;
         if (!_judge.IsUsable(text, span, candidates))
             return at;
         var signs = _judge.SignsOf(span, candidates, _known);
+        if ((signs & Sign.OtherName) != 0 && UnlistedNames.Read(words, at, out var whole) is var longer and not Sign.None && whole.Last > span.Last)
+            return Add(whole, [], longer);
         if (IsJoinedToBody(words, span))
             signs |= Sign.OtherName | Sign.BodyOf;
         return Add(span, candidates, IsListed(words, span) ? signs | Sign.Listed : signs);
@@ -88,6 +90,7 @@ internal sealed class FindRun
             Place = -1,
         });
         _candidates.AddRange(kept);
+        _steps.Add(candidates.Length);
         return span.Last;
     }
 

@@ -1,7 +1,9 @@
+using NewsArchive.Core.Parsing;
+
 namespace NewsArchive.Core.Places.Finding;
 
 /// <summary>Finds the gazetteer's names in the words of a passage: the longest first, with compass words, articles and genitives.</summary>
-internal sealed class NameReader(Gazetteer gazetteer, WordReader reader)
+internal sealed class NameReader(Gazetteer gazetteer, WordReader reader, StepCounter steps)
 {
     // No name has more words.
     private const int Window = 8;
@@ -68,6 +70,7 @@ internal sealed class NameReader(Gazetteer gazetteer, WordReader reader)
         var limit = 1;
         while (limit < Window && at + limit < words.Length && IsJoined(words, at + limit))
             limit++;
+        steps.Add(limit);
         var count = gazetteer.Match(reader.Hashes.Slice(at, limit), out candidates);
         while (count > 0 && !HasCapitals(words, at, count))
             count = gazetteer.Match(reader.Hashes.Slice(at, count - 1), out candidates);

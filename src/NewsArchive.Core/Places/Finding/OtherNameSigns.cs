@@ -13,6 +13,8 @@ internal static class OtherNameSigns
 
     private const int LongestAcronym = 6;
 
+    private const int MostSmallWords = 4;
+
     /// <summary>Whether the name is part of another, in a passage that has its capitals where they belong.</summary>
     /// <param name="words">The passage.</param>
     /// <param name="span">The name.</param>
@@ -55,7 +57,7 @@ internal static class OtherNameSigns
         var at = span.First - 1;
         if (at < 1 || words[span.First].Before != Gap.Space || words[at].IsUpper)
             return false;
-        while (at > 1 && words[at].Before == Gap.Space && words[at].Length <= 3 && !words[at].IsUpper && words[at - 1].Length <= 3 && !words[at - 1].IsUpper)
+        while (at > 1 && span.First - at < MostSmallWords && words[at].Before == Gap.Space && words[at].Length <= 3 && !words[at].IsUpper && words[at - 1].Length <= 3 && !words[at - 1].IsUpper)
             at--;
         var head = words[at - 1];
         if (words[at].Before != Gap.Space || !head.IsUpper || words[at].Length > 4)
@@ -64,7 +66,7 @@ internal static class OtherNameSigns
             return false;
         if (words[at].Is(WordClass.CertainPreposition))
             return head.Is(WordClass.BodyHead) && IsState(words, at - 1);
-        return head.Is(WordClass.BodyHead | WordClass.StreetHead | WordClass.ClubHead);
+        return head.Is(WordClass.BodyHead | WordClass.StreetHead | WordClass.ClubHead | WordClass.FacilityHead | WordClass.StreetTail);
     }
 
     // "Staat in Irak" is a body behind another capital (Islamitische Staat), a bank in Brussel is a bank.
@@ -86,7 +88,7 @@ internal static class OtherNameSigns
             return true;
         if (word.Is(WordClass.Demonym | WordClass.Title | WordClass.Function))
             return false;
-        return !(isWellKnown && span.First > 0 && words[span.First].Before == Gap.Space && words[span.First - 1].Is(WordClass.CertainPreposition));
+        return !(isWellKnown && word.Is(WordClass.FirstName) && span.First > 0 && words[span.First].Before == Gap.Space && words[span.First - 1].Is(WordClass.CertainPreposition));
     }
 
     // Nederland 3, of television.

@@ -19,14 +19,19 @@ internal sealed class PlaceChoice(Gazetteer gazetteer, List<PlaceCandidate> cand
     private const int Neighbour = 4;
     private const int Reach = 40;
     private const int OtherSpelling = 40;
+    private const int StrayWeight = 96;
+    private const int StrayVotes = 3;
 
     private readonly Dictionary<string, int> _votes = new(StringComparer.Ordinal);
     private readonly HashSet<int> _named = [];
+    private int _main;
 
     /// <summary>Sets <see cref="FoundName.Place"/> and <see cref="FoundName.Reason"/> of the names that are places.</summary>
     public void Choose(Span<FoundName> names)
     {
         Count(names);
+        foreach (var (country, votes) in _votes)
+            _main = country is "NL" or "BE" ? _main : Math.Max(_main, votes);
         for (var i = 0; i < names.Length; i++)
         {
             if (names[i].IsPlace && names[i].Candidates > 0)
@@ -43,12 +48,25 @@ internal sealed class PlaceChoice(Gazetteer gazetteer, List<PlaceCandidate> cand
             if (!name.IsPlace || name.Candidates == 0)
                 continue;
             var best = candidates[name.FirstCandidate];
-            if (name.Candidates > 1 && Weight(best) < Weight(candidates[name.FirstCandidate + 1]) + Clear)
+            if (!IsClear(name, best))
                 continue;
             _named.Add(best.Index);
             if (gazetteer.CountryAt(best.Index) is { } country)
                 _votes[country] = _votes.GetValueOrDefault(country) + 1;
         }
+    }
+
+    // No other country has a place of that name that comes near.
+    private bool IsClear(FoundName name, PlaceCandidate best)
+    {
+        for (var i = 1; i < name.Candidates; i++)
+        {
+            var other = candidates[name.FirstCandidate + i];
+            if (Weight(other) + Clear > Weight(best) && gazetteer.CountryAt(other.Index) != gazetteer.CountryAt(best.Index))
+                return false;
+        }
+
+        return true;
     }
 
     // The country or region behind a comma or a bracket, or a few words on ("in het noorden van Libanon"), and what that is worth.
@@ -78,12 +96,23 @@ internal sealed class PlaceChoice(Gazetteer gazetteer, List<PlaceCandidate> cand
                 (bestAlone, bestAloneScore) = (candidate.Index, alone);
         }
 
+        if (IsStray(best))
+        {
+            name.Reason = PlaceReason.Unlisted;
+            return;
+        }
+
         name.Place = best;
         name.Reason = name.Has(Sign.ResultCode) || isBeside ? PlaceReason.Beside
             : name.Candidates == 1 ? PlaceReason.OnlyPlace
             : best != bestAlone ? PlaceReason.SameText
             : IsAbove(name, best) ? PlaceReason.Hierarchy : PlaceReason.Population;
     }
+
+    // A small town of a country that the text does not name, where it is about another: the gazetteer lacks the one that is meant.
+    private bool IsStray(int place) =>
+        _main >= StrayVotes && gazetteer.WeightAt(place) < StrayWeight && gazetteer.KindAt(place) is PlaceKind.City or PlaceKind.Neighbourhood
+            && gazetteer.CountryAt(place) is { } country and not ("NL" or "BE") && _votes.GetValueOrDefault(country) <= 1;
 
     // A name that another language has for a town is hardly ever meant where a town bears it itself.
     private int Weight(PlaceCandidate candidate) =>

@@ -1,6 +1,6 @@
 using NewsArchive.Benchmarks;
 
-// dotnet run -c Release --project tests/NewsArchive.Benchmarks -- parse [FOLDER] | import FOLDER | page | start
+// dotnet run -c Release --project tests/NewsArchive.Benchmarks -- parse [FOLDER] | import FOLDER | page | start | gazetteer FOLDER
 switch (args)
 {
     case ["parse", .. var rest]:
@@ -15,8 +15,11 @@ switch (args)
     case ["start"]:
         await StartBenchmark.RunAsync();
         break;
+    case ["gazetteer", var folder]:
+        GazetteerBenchmark.Run(folder);
+        break;
     default:
-        Console.WriteLine("parse [FOLDER] | import FOLDER | page | start");
+        Console.WriteLine("parse [FOLDER] | import FOLDER | page | start | gazetteer FOLDER");
         return 2;
 }
 

@@ -44,10 +44,25 @@ internal sealed class Acceptance(Gazetteer gazetteer, List<PlaceCandidate> candi
         }
 
         // Forward and backward, so that a list is taken from either end.
+        var isAbroad = _countries.Any(pair => pair.Key is not ("NL" or "BE") && pair.Value >= Company);
         for (var i = 0; i < names.Length; i++)
-            AcceptByCompany(ref names[i], i > 0 && names[i].Has(Sign.Listed) && names[i - 1].IsPlace);
+        {
+            var inList = i > 0 && names[i].Has(Sign.Listed) && names[i - 1].IsPlace;
+            AcceptByCompany(ref names[i], inList);
+            if (isAbroad && names[i].Candidates == 0)
+                AcceptAbroad(ref names[i], inList && names[i - 1].Has(Sign.CertainPreposition | Sign.PlacePreposition | Sign.UnlistedAbroad));
+        }
+
         for (var i = names.Length - 2; i >= 0; i--)
             AcceptByCompany(ref names[i], names[i + 1].Has(Sign.Listed) && names[i + 1].IsPlace);
+    }
+
+    // Unknown to the gazetteer; "uit Maungdaw en Buthidaung" names two.
+    private static void AcceptAbroad(ref FoundName name, bool inList)
+    {
+        name.IsPlace |= name.Has(Sign.UnlistedAbroad) || inList;
+        if (inList)
+            name.Signs |= Sign.UnlistedAbroad;
     }
 
     private void Accept(ref FoundName name)
@@ -62,12 +77,10 @@ internal sealed class Acceptance(Gazetteer gazetteer, List<PlaceCandidate> candi
 
     private void AcceptByCompany(ref FoundName name, bool inList)
     {
-        if (name.IsPlace || IsRefused(name))
+        if (name.IsPlace || name.Candidates == 0 || IsRefused(name))
             return;
-        if (name.Has(Sign.UnlistedAbroad))
-            name.IsPlace = _countries.Any(pair => pair.Key is not ("NL" or "BE") && pair.Value >= Company);
         var score = Score(name) + (inList ? InList : 0) + (_places.Contains(name.Name) ? SameName : 0);
-        name.IsPlace |= score >= Threshold || (score >= Threshold - InCountry && IsInNamedCountry(name));
+        name.IsPlace = score >= Threshold || (score >= Threshold - InCountry && IsInNamedCountry(name));
     }
 
     // Every Dutch text names Dutch places: that says nothing of a hamlet.
@@ -94,7 +107,7 @@ internal sealed class Acceptance(Gazetteer gazetteer, List<PlaceCandidate> candi
     {
         if (name.Has(Sign.ResultCode | Sign.Unlisted))
             return Threshold;
-        if (name.Has(Sign.UnlistedAbroad))
+        if (name.Candidates == 0)
             return 0;
         var score = name.Standing;
         foreach (var (sign, points) in Points)

@@ -63,15 +63,26 @@ internal sealed class FindRun
         if (CountryCodes.Find(_gazetteer, _reader, at) is { IsEmpty: false } code)
             return Add(new NameSpan(at, at, 0, words[at].Start, words[at].End), code, Sign.ResultCode);
         if (!_names.TryRead(text, at, out var span, out var candidates))
-            return UnlistedNames.Read(words, at, out span) is var unlisted and not Sign.None ? Add(span, [], unlisted) : at;
+            return ReadUnlisted(text, at);
         if (!_judge.IsUsable(text, span, candidates))
             return at;
         var signs = _judge.SignsOf(span, candidates, _known);
-        if ((signs & Sign.OtherName) != 0 && UnlistedNames.Read(words, at, out var whole) is var longer and not Sign.None && whole.Last > span.Last)
+        if ((signs & Sign.OtherName) != 0 && !OtherNameSigns.IsCompound(words, span)
+            && UnlistedNames.Read(words, at, out var whole) is var longer and not Sign.None && whole.Last > span.Last)
             return Add(whole, [], longer);
         if (IsJoinedToBody(words, span))
             signs |= Sign.OtherName | Sign.BodyOf;
         return Add(span, candidates, IsListed(words, span) ? signs | Sign.Listed : signs);
+    }
+
+    private int ReadUnlisted(string text, int at)
+    {
+        var words = _reader.Words;
+        var sign = UnlistedNames.Read(words, at, out var span);
+        var isListed = span.End > 0 && IsListed(words, span) && !UnlistedNames.IsPeople(text, span);
+        if (sign == Sign.None && !isListed)
+            return at;
+        return Add(span, [], isListed ? sign | Sign.Listed : sign);
     }
 
     private int Add(NameSpan span, ReadOnlySpan<PlaceCandidate> candidates, Sign signs)
@@ -114,8 +125,7 @@ internal sealed class FindRun
         var before = span.First - 1;
         if (before >= 0 && first.Follows(Gap.Comma | Gap.Slash) && !first.Follows(Gap.Quote))
             return _found[^1].End == words[before].End;
-        return before > 0 && first.Before == Gap.Space && words[before].Before == Gap.Space && words[before].Is(WordClass.WeakPreposition)
-            && !words[before].IsUpper && words[before].Length is 2 or 3 && JoinedBy(words, before);
+        return before > 0 && first.Before == Gap.Space && words[before].Before == Gap.Space && !words[before].IsUpper && words[before].Length is 2 or 3 && JoinedBy(words, before);
     }
 
     private bool JoinedBy(ReadOnlySpan<TextWord> words, int joining) =>

@@ -19,11 +19,14 @@ internal sealed class PlaceChoice(Gazetteer gazetteer, List<PlaceCandidate> cand
     private const int Neighbour = 4;
     private const int Reach = 40;
     private const int OtherSpelling = 40;
-    private const int StrayWeight = 96;
+    private const int StrayTown = 96;
+    private const int StrayDistrict = 112;
     private const int StrayVotes = 3;
 
     private readonly Dictionary<string, int> _votes = new(StringComparer.Ordinal);
     private readonly HashSet<int> _named = [];
+    private readonly HashSet<ulong> _counted = [];
+    private readonly HashSet<ulong> _districts = [];
     private int _main;
 
     /// <summary>Sets <see cref="FoundName.Place"/> and <see cref="FoundName.Reason"/> of the names that are places.</summary>
@@ -48,11 +51,13 @@ internal sealed class PlaceChoice(Gazetteer gazetteer, List<PlaceCandidate> cand
             if (!name.IsPlace || name.Candidates == 0)
                 continue;
             var best = candidates[name.FirstCandidate];
-            if (!IsClear(name, best))
+            if (name.Has(Sign.NounBefore | Sign.NounAfter))
+                _districts.Add(name.Name);
+            if (!_counted.Add(name.Name) || !IsClear(name, best))
                 continue;
             _named.Add(best.Index);
             if (gazetteer.CountryAt(best.Index) is { } country)
-                _votes[country] = _votes.GetValueOrDefault(country) + 1;
+                _votes[country] = _votes.GetValueOrDefault(country) + (gazetteer.KindAt(best.Index) == PlaceKind.Country ? 2 : 1);
         }
     }
 
@@ -83,7 +88,7 @@ internal sealed class PlaceChoice(Gazetteer gazetteer, List<PlaceCandidate> cand
 
     private void Choose(ref FoundName name, (int Place, int Bonus) beside)
     {
-        var (best, bestScore, bestAlone, bestAloneScore, isBeside) = (-1, int.MinValue, -1, int.MinValue, false);
+        var (best, bestScore, bestWeight, bestAlone, bestAloneScore, isBeside) = (-1, int.MinValue, 0, -1, int.MinValue, false);
         for (var i = 0; i < name.Candidates; i++)
         {
             var candidate = candidates[name.FirstCandidate + i];
@@ -91,12 +96,12 @@ internal sealed class PlaceChoice(Gazetteer gazetteer, List<PlaceCandidate> cand
             var said = Said(name, candidate.Index, beside);
             var score = alone + said + Company(candidate.Index);
             if (score > bestScore)
-                (best, bestScore, isBeside) = (candidate.Index, score, said > 0);
+                (best, bestScore, bestWeight, isBeside) = (candidate.Index, score, alone, said > 0);
             if (alone > bestAloneScore)
                 (bestAlone, bestAloneScore) = (candidate.Index, alone);
         }
 
-        if (IsStray(best))
+        if (IsStray(name, best, bestWeight))
         {
             name.Reason = PlaceReason.Unlisted;
             return;
@@ -110,8 +115,9 @@ internal sealed class PlaceChoice(Gazetteer gazetteer, List<PlaceCandidate> cand
     }
 
     // A small town of a country that the text does not name, where it is about another: the gazetteer lacks the one that is meant.
-    private bool IsStray(int place) =>
-        _main >= StrayVotes && gazetteer.WeightAt(place) < StrayWeight && gazetteer.KindAt(place) is PlaceKind.City or PlaceKind.Neighbourhood
+    private bool IsStray(FoundName name, int place, int weight) =>
+        _main >= StrayVotes && weight < (_districts.Contains(name.Name) ? StrayDistrict : StrayTown) && !name.Has(Sign.ResultCode)
+            && gazetteer.KindAt(place) is PlaceKind.City or PlaceKind.Neighbourhood or PlaceKind.Region
             && gazetteer.CountryAt(place) is { } country and not ("NL" or "BE") && _votes.GetValueOrDefault(country) <= 1;
 
     // A name that another language has for a town is hardly ever meant where a town bears it itself.

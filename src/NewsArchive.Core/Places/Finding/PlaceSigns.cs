@@ -25,8 +25,9 @@ internal static class PlaceSigns
             shouted |= words[i].IsShouted;
         }
 
-        // Two ordinary words with a capital are a name already, unless a sentence gave the first one.
-        var signs = ordinary && (span.First == span.Last || words[span.First].StartsSentence) ? Sign.Ordinary : Sign.None;
+        // Two ordinary words with a capital are a name already, unless a sentence gave the first one: De Wijk.
+        var signs = ordinary && (span.First == span.Last || (words[span.First].StartsSentence && words[span.First].Is(WordClass.Function)))
+            ? Sign.Ordinary : Sign.None;
         signs |= shoutedPassage ? Sign.ShoutedPassage : shouted ? Sign.Shouted : Sign.None;
         if (words[span.First].StartsSentence)
             signs |= Sign.StartsSentence;

@@ -13,7 +13,11 @@ internal static class UnlistedNames
     private const WordClass NoName = WordClass.Function | WordClass.FirstName | WordClass.Title | WordClass.BodyHead | WordClass.Demonym | WordClass.Calendar
         | WordClass.ClubHead | WordClass.PlaceNoun | WordClass.Publication | WordClass.Compass;
 
-    /// <summary>The name that starts at a word, and whether a noun or only a preposition says so; none when nothing says that it is a place.</summary>
+    /// <summary>The name that starts at a word, and whether a noun or only a preposition says so.</summary>
+    /// <param name="words">The passage.</param>
+    /// <param name="at">The word.</param>
+    /// <param name="span">The name; empty when it cannot be one.</param>
+    /// <returns>None when nothing says that it is a place.</returns>
     public static Sign Read(ReadOnlySpan<TextWord> words, int at, out NameSpan span)
     {
         span = default;
@@ -27,12 +31,17 @@ internal static class UnlistedNames
         var length = words[last].End - words[at].Start;
         var sign = HasNounBefore(words, at) || HasNounBehind(words, at, last) ? Sign.Unlisted
             : HasPreposition(words, at) && length > ShortestName ? Sign.UnlistedAbroad : Sign.None;
-        if (length < ShortestName || words[last].IsShouted || Continues(words, last + 1))
+        if (length < ShortestName || words[last].IsShouted || Continues(words, last + 1) || (sign == Sign.None && words[at].Class != WordClass.None))
             return Sign.None;
         var end = words[last].IsGenitive ? words[last].End - 2 : words[last].End;
         span = new NameSpan(at, last, NameFolding.HashOf(""), words[at].Start, end);
         return sign;
     }
+
+    /// <summary>Turkmenen, Berbers: a plural, that stands in a list as a place does.</summary>
+    public static bool IsPeople(string text, NameSpan span) =>
+        text.AsSpan(span.Start, span.End - span.Start) is var name
+            && (name.EndsWith("en", StringComparison.Ordinal) || name.EndsWith("ers", StringComparison.Ordinal) || name.EndsWith("ërs", StringComparison.Ordinal));
 
     private static bool IsMore(ReadOnlySpan<TextWord> words, int at) =>
         words[at].Before is Gap.Space or Gap.Hyphen && (words[at].IsUpper || IsArticle(words, at) || (words[at].Before == Gap.Hyphen && words[at].Length <= 2))
@@ -59,7 +68,7 @@ internal static class UnlistedNames
         at > 0 && last + 1 < words.Length && words[last + 1].Before == Gap.Space && words[last + 1].Is(WordClass.PlaceNounAfter) && !words[last + 1].IsUpper
             && words[at].Before == Gap.Space && !words[at - 1].IsUpper;
 
-    // In, uit, nabij before a word that the lists do not know; persons and bodies are joined by van, door, met.
+    // In, uit, bij before a word that the lists do not know; persons and bodies are joined by van, door, met.
     private static bool HasPreposition(ReadOnlySpan<TextWord> words, int at) =>
-        at > 0 && words[at].Before == Gap.Space && words[at - 1].Is(WordClass.CertainPreposition) && words[at].Class == WordClass.None;
+        at > 0 && words[at].Before == Gap.Space && words[at - 1].Is(WordClass.CertainPreposition | WordClass.PlacePreposition) && words[at].Class == WordClass.None;
 }

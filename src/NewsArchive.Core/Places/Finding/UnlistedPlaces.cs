@@ -21,7 +21,9 @@ internal sealed class UnlistedPlaces(Gazetteer gazetteer, Dictionary<string, int
     private void Place(ref FoundName name, int main, int near)
     {
         name.Reason = PlaceReason.Unlisted;
-        for (var at = near >= 0 ? near : main; at >= 0; at = gazetteer.ParentAt(at))
+        // A dateline's country is the reporter's.
+        var isNear = near >= 0 && votes.GetValueOrDefault(gazetteer.CountryAt(near)!) * 2 >= votes.GetValueOrDefault(gazetteer.CountryAt(main)!);
+        for (var at = isNear ? near : main; at >= 0; at = gazetteer.ParentAt(at))
             name.Place = at;
     }
 

@@ -22,6 +22,8 @@ _TYPE = re.compile(
     r'Free and Hanseatic City of|Special Region of|National Capital Territory of) )?(.+?)'
     r"(?: (?:Province|Governorate|(?:(?:Uyghur |Zhuang |Hui )?Autonomous |Special Capital )?Region|Autonomous O\w+|Republic|Kra[iy]|[Oo]blast['’]?|State|"
     r'District|Department|County|Prefecture|Emirate|Voivodes?hip|Municipality|City))?$')
+# Rows of GeoNames that are no towns: abbreviations and descriptions.
+_NO_TOWN = re.compile(r'^[A-Z]+$|\b(Cemetery|Village of|Branch|upper|Lower|lower|Catholique|Centrale)\b')
 # In these countries Dutch leaves the compass English: North Carolina.
 _ENGLISH = set('US CA AU NZ NG LK IN'.split())
 _COMPASS = {'north': 'Noord', 'northern': 'Noord', 'south': 'Zuid', 'southern': 'Zuid', 'east': 'Oost', 'eastern': 'Oost', 'west': 'West', 'western': 'West'}
@@ -49,7 +51,7 @@ def main():
 
 def worth_keeping(row, nl):
     """Small towns only where they are news to Dutch readers."""
-    if row['code'] in ('PPLQ', 'PPLH', 'PPLCH', 'PPLW', '') or not is_latin(row['name']):
+    if row['code'] in ('PPLQ', 'PPLH', 'PPLCH', 'PPLW', '') or not is_latin(row['name']) or _NO_TOWN.search(row['name']):
         return False
     if row['code'] in ('PPLC', 'PPLA', 'PPLA2') or str(row['id']) in nl or row['country'] in WAR and row['code'].startswith('PPLA'):
         return True
@@ -109,7 +111,8 @@ def in_dutch(name, country):
     """North Kivu is Noord-Kivu."""
     first, _, rest = name.partition(' ')
     compass = _COMPASS.get(first.lower())
-    return f'{compass}-{rest}' if compass and rest and country not in _ENGLISH else name
+    dutch = compass and rest and country not in _ENGLISH and ',' not in rest and rest not in ('Province', 'State', 'District', 'Region')
+    return f'{compass}-{rest}' if dutch else name
 
 
 def without_marks(name):
@@ -139,6 +142,8 @@ def make_cities(rows, countries, regions, nl, en, ru, uk):
         plain = row['ascii'].replace('`', "'") if row['country'] in SCHOLARLY else row['name']
         english = en.get(key) if is_latin(en.get(key, '')) else None
         english = english or plain
+        if row['country'] in ('GE', 'AM'):
+            english, plain = english.replace('’', ''), plain.replace('’', '')
         name = without_city(nl.get(key)) or made or (english if row['country'] in SCHOLARLY and english.isascii() else plain)
         parent = regions.get(f"{row['country']}.{row['region']}") or countries[row['country']]
         kind = 'Neighbourhood' if row['code'] == 'PPLX' else 'City'

@@ -5,7 +5,7 @@ import unicodedata
 ARAB = set('SY IQ YE PS JO LB LY EG SD SA AE OM QA KW BH TN DZ MA MR IL EH TD DJ SO'.split())
 CYRILLIC = set('UA RU BY BG KZ KG RS MK ME BA MD TJ UZ MN AM GE AZ TM'.split())
 # Where GeoNames writes names with the signs of scholars (Khān Yūnis), which newspapers leave out.
-SCHOLARLY = ARAB | set('AF PK IR IN BD NP LK BT MV ER ET'.split())
+SCHOLARLY = ARAB | set('AF PK IR IN BD NP LK BT MV ER ET MM KP KR JP'.split())
 _LATIN_EXTRA = set("’‘ʻʼʽʾʿ–-'.`´ ()/ə")
 _ARTICLE = re.compile(r"^(al|el|ad|ar|an|as|ash|at|az|adh|ath|aḑ|aţ|aş|az̧)[ -](?=\S)", re.IGNORECASE)
 _INNER = re.compile(r"(?<=\S)[ -](al|el|ad|ar|an|as|ash|at|az|ez|es|er|et|ed|en|adh|ath|aḑ|aţ|aş|az̧|ul|ud|us|ur|uz)[ -](?=\S)", re.IGNORECASE)

@@ -1,6 +1,6 @@
 using NewsArchive.Benchmarks;
 
-// dotnet run -c Release --project tests/NewsArchive.Benchmarks -- parse [FOLDER] | import FOLDER | page | start | gazetteer FOLDER
+// dotnet run -c Release --project tests/NewsArchive.Benchmarks -- parse [FOLDER] | import FOLDER | page | places | start | gazetteer FOLDER
 switch (args)
 {
     case ["parse", .. var rest]:
@@ -12,6 +12,9 @@ switch (args)
     case ["page"]:
         await PageBenchmark.RunAsync();
         break;
+    case ["places"]:
+        PlacesBenchmark.Run();
+        break;
     case ["start"]:
         await StartBenchmark.RunAsync();
         break;
@@ -19,7 +22,7 @@ switch (args)
         GazetteerBenchmark.Run(folder);
         break;
     default:
-        Console.WriteLine("parse [FOLDER] | import FOLDER | page | start | gazetteer FOLDER");
+        Console.WriteLine("parse [FOLDER] | import FOLDER | page | places | start | gazetteer FOLDER");
         return 2;
 }
 

@@ -2,7 +2,7 @@ using NewsArchive.Benchmarks;
 using NewsArchive.Benchmarks.Finding;
 using NewsArchive.Benchmarks.Plotting;
 
-const string Usage = "parse [FOLDER] | import FOLDER [INDEXTABLE…] | page | start | words [FOLDER] | plot FILE… | " + FindOptions.Usage;
+const string Usage = "parse [FOLDER] | import FOLDER [INDEXTABLE…] | page | places | start | gazetteer FOLDER | words [FOLDER] | plot FILE… | " + FindOptions.Usage;
 
 // dotnet run -c Release --project tests/NewsArchive.Benchmarks -- VERB …
 switch (args)
@@ -16,6 +16,9 @@ switch (args)
     case ["page"]:
         await PageBenchmark.RunAsync();
         break;
+    case ["places"]:
+        PlacesBenchmark.Run();
+        break;
     case ["start"]:
         await StartBenchmark.RunAsync();
         break;
@@ -27,6 +30,9 @@ switch (args)
         break;
     case ["plot", _, ..]:
         Plot.Run(args[1..]);
+        break;
+    case ["gazetteer", var folder]:
+        GazetteerBenchmark.Run(folder);
         break;
     default:
         Console.WriteLine(Usage);

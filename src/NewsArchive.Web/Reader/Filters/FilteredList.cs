@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using NewsArchive.Store.Reading;
+using NewsArchive.Web.Circuits;
 using NewsArchive.Web.Components;
 using NewsArchive.Web.Resources;
 
@@ -15,8 +16,17 @@ public sealed record FilteredList(string Path, DateAxis Axis, string Kind)
 
     public static readonly FilteredList Photos = new("/fotos", DateAxis.Taken, "Photos");
 
+    /// <summary>Whether its addresses open the live panel.</summary>
+    public bool IsPanelOpen { get; init; }
+
+    /// <summary>The same list with the live panel.</summary>
+    public FilteredList WithPanel => this with { IsPanelOpen = true };
+
+    /// <summary>The same list with plain filters.</summary>
+    public FilteredList WithoutPanel => this with { IsPanelOpen = false };
+
     /// <summary>The address of the list under a filter.</summary>
-    public string AddressOf(ArchiveFilter filter) => Path + ArchiveFilterQuery.Format(filter, Axis);
+    public string AddressOf(ArchiveFilter filter) => Path + WithPanelIn(ArchiveFilterQuery.Format(filter, Axis));
 
     /// <summary>The address of another page of it.</summary>
     public Func<int, string> PagesOf(ArchiveFilter filter) => page => AddressOf(filter with { Page = page });
@@ -28,6 +38,10 @@ public sealed record FilteredList(string Path, DateAxis Axis, string Kind)
         1 => text[Kind + "One"],
         _ => text[Kind + "Many", DateText.Count(total)],
     };
+
+    private string WithPanelIn(string query) => IsPanelOpen
+        ? $"{query}{(query.Length == 0 ? '?' : '&')}{CircuitPages.Panel}={CircuitPages.Open}"
+        : query;
 
     public ArchiveQuery Parse(IQueryCollection query) => ArchiveFilterQuery.Parse(query, Axis);
 }

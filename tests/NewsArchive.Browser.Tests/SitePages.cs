@@ -13,6 +13,7 @@ public static class SitePages
         "/fotos",
         "/fotos?persbureau=afp",
         "/fotos?q=bestaatniet",
+        "/artikelen?persbureau=afp&paneel=open",
         "/colofon",
         "/privacy",
         "/bestaat-niet",

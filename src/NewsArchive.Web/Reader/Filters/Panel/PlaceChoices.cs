@@ -1,3 +1,5 @@
+using NewsArchive.Core.Places;
+
 namespace NewsArchive.Web.Reader.Filters.Panel;
 
 /// <summary>A place to choose.</summary>
@@ -12,7 +14,16 @@ public sealed class PlaceChoices
     /// <summary>How many are offered at once.</summary>
     public const int Most = 10;
 
-    public IEnumerable<PlaceChoice> Find(string typed) => typed.StartsWith("al", StringComparison.OrdinalIgnoreCase) ? [new("syrie/aleppo","Aleppo","Syrië")] : [];
+    private static Gazetteer Gazetteer => Gazetteer.Shared;
 
-    public string NameOf(string path) => path;
+    public IEnumerable<PlaceChoice> Find(string typed) =>
+        Gazetteer.Complete(typed, Most).Select(place => new PlaceChoice(place.Path, NameOf(place), WithinOf(place)));
+
+    /// <summary>The name of the place at a path; the path itself when there is none.</summary>
+    public string NameOf(string path) => Gazetteer.FindByPath(path) is { } place ? NameOf(place) : path;
+
+    private static string WithinOf(Place place) => string.Join(", ", Gazetteer.AncestorsOf(place).Select(NameOf));
+
+    private static string NameOf(Place place) =>
+        System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "nl" ? place.Name : place.EnglishName;
 }

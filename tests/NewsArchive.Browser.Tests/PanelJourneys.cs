@@ -47,7 +47,7 @@ public sealed class PanelJourneys(RunningSite site) : IClassFixture<RunningSite>
         await page.GetByLabel("Open de kalender").ClickAsync();
 
         await Assertions.Expect(page.Locator(".mud-popover-open")).ToContainTextAsync("2016");
-        await Assertions.Expect(page.Locator(".mud-range-input input").First).ToHaveValueAsync("01-05-2016");
+        await Assertions.Expect(page.Locator(".mud-picker input").First).ToHaveValueAsync("01-05-2016");
         await page.Context.CloseAsync();
     }
 

@@ -38,12 +38,15 @@ public sealed class PlaceNames(Gazetteer gazetteer)
     {
         for (var length = text.Length; length >= Math.Min(ShortestBeginning, text.Length) && length > 0; length--)
         {
-            if (gazetteer.Complete(text[..length], Most) is { Count: > 0 } places)
-                return [.. places.Select(Named)];
+            if (Complete(text[..length], Most) is { Length: > 0 } places)
+                return places;
         }
 
         return [];
     }
+
+    /// <summary>Places of which some spelling begins with what was typed, the likeliest first.</summary>
+    public ImmutableArray<NamedPlace> Complete(string typed, int most) => [.. gazetteer.Complete(typed, most).Select(Named)];
 
     private IReadOnlyList<Place> Read(string text)
     {

@@ -22,7 +22,8 @@ public static class ReaderPageExtensions
         services.AddSingleton<ArchiveClock>();
         services.AddSingleton<MarkdownTexts>();
         services.AddExports();
-        services.AddSingleton(_ => new PlaceNames(Gazetteer.Shared));
+        services.AddSingleton(_ => Gazetteer.Shared);
+        services.AddSingleton<PlaceNames>();
     }
 
     public static void MapReaderPages(this IEndpointRouteBuilder endpoints) =>

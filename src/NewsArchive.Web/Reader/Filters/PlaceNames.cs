@@ -66,8 +66,14 @@ public sealed class PlaceNames(Gazetteer gazetteer)
 
     private NamedPlace Named(Place place) => new(place.Path, WithCountry(place));
 
-    private string WithCountry(Place place) =>
-        gazetteer.AncestorsOf(place) is [.., var country] ? $"{NameOf(place)} ({NameOf(country)})" : NameOf(place);
+    // A province often has the name of its capital.
+    private string WithCountry(Place place)
+    {
+        var kind = place.Kind == PlaceKind.Region ? IsEnglish ? "region, " : "regio, " : "";
+        return gazetteer.AncestorsOf(place) is [.., var country] ? $"{NameOf(place)} ({kind}{NameOf(country)})" : NameOf(place);
+    }
 
-    private static string NameOf(Place place) => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? place.EnglishName : place.Name;
+    private static string NameOf(Place place) => IsEnglish ? place.EnglishName : place.Name;
+
+    private static bool IsEnglish => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
 }

@@ -23,7 +23,7 @@ public static class SuggestionEndpoint
         var note = text["SuggestionIsPlace"].Value;
         return Results.Json(new SuggestionsAnswer(
         [
-            .. places.Complete(typed, MostPlaces).Select(place => new SuggestionAnswer(place.Name, place.Name, note, AddressOf(place))),
+            .. places.Complete(typed, MostPlaces).Select(place => new SuggestionAnswer(places.NameOf(place.Path)!, place.Name, note, AddressOf(place))),
         ]));
     }
 

@@ -1,9 +1,13 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using MudBlazor.Services;
+using NewsArchive.Core.Places;
 using NewsArchive.Web.Caching;
 using NewsArchive.Web.Circuits;
 using NewsArchive.Web.Components;
 using NewsArchive.Web.Hosting;
 using NewsArchive.Web.Preferences;
+using NewsArchive.Web.Reader.Exports;
+using NewsArchive.Web.Reader.Filters;
 using NewsArchive.Web.Reader.Filters.Panel;
 using NewsArchive.Web.Reader.Texts;
 
@@ -22,6 +26,9 @@ public static class ReaderPageExtensions
         services.AddSingleton<MarkdownTexts>();
         services.AddSingleton<PanelLists>();
         services.AddSingleton<PlaceChoices>();
+        services.AddExports();
+        services.TryAddSingleton(_ => Gazetteer.Shared);
+        services.AddSingleton<PlaceNames>();
     }
 
     public static void MapReaderPages(this IEndpointRouteBuilder endpoints) =>

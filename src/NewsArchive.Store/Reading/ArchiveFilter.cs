@@ -24,6 +24,9 @@ public enum SortOrder
 
     /// <summary>Oldest first; undated last.</summary>
     Oldest = 1,
+
+    /// <summary>Best first: where the words stand, near each other; newer first where that is equal. Newest first without words.</summary>
+    Best = 2,
 }
 
 /// <summary>What a list of articles or photos is narrowed to. Values of one filter are alternatives; different filters all hold.</summary>
@@ -32,7 +35,7 @@ public sealed record ArchiveFilter
     /// <summary>How many items a page holds.</summary>
     public const int PageSize = 20;
 
-    /// <summary>Words to look for in the title, or null.</summary>
+    /// <summary>What was typed into the search field, or null.</summary>
     public string? Query { get; init; }
 
     /// <summary>From this period's first day, or null.</summary>
@@ -43,6 +46,9 @@ public sealed record ArchiveFilter
 
     /// <summary>The date that the period is about.</summary>
     public DateAxis Axis { get; init; }
+
+    /// <summary>Paths of places under <c>/plaatsen</c>, such as <c>syrie/aleppo</c>; each includes all that lies below it.</summary>
+    public ImmutableArray<string> Places { get; init; } = [];
 
     /// <summary>Slugs of agencies.</summary>
     public ImmutableArray<string> Agencies { get; init; } = [];
@@ -67,5 +73,5 @@ public sealed record ArchiveFilter
 
     /// <summary>Whether it leaves anything out.</summary>
     internal bool IsNarrowing() => HasPhoto is not null || !string.IsNullOrWhiteSpace(Query) || From is not null || Until is not null
-        || Agencies.Length + Photographers.Length + Collections.Length + Findings.Length > 0;
+        || Places.Length + Agencies.Length + Photographers.Length + Collections.Length + Findings.Length > 0;
 }

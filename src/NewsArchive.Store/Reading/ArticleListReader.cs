@@ -11,12 +11,14 @@ public sealed class ArticleListReader(IDbContextFactory<NewsContext> contexts)
         await using var archive = await Snapshot.TakeAsync(contexts, cancellationToken);
         var page = await archive.FilteredArticles(filter).ReadPageAsync(archive, filter, cancellationToken);
         var (years, months) = await archive.ReadArticlePeriodsAsync(filter, cancellationToken);
-        return new ArticleList(
-            page,
-            years,
-            months,
-            await archive.ReadCollectionsAsync(filter with { Collections = [] }, cancellationToken),
-            Facets.Agencies(await archive.CountArticlesByAgencyAsync(filter with { Agencies = [] }, cancellationToken)),
-            Facets.Findings(await archive.CountArticlesByFindingAsync(filter with { Findings = [] }, cancellationToken)));
+        var facets = new ArchiveFacets
+        {
+            Years = years,
+            Months = months,
+            Collections = await archive.ReadCollectionsAsync(filter with { Collections = [] }, cancellationToken),
+            Agencies = Facets.Agencies(await archive.CountArticlesByAgencyAsync(filter with { Agencies = [] }, cancellationToken)),
+            Findings = Facets.Findings(await archive.CountArticlesByFindingAsync(filter with { Findings = [] }, cancellationToken)),
+        };
+        return new ArticleList(page, facets, new Timeline(TimelineUnit.Year, [], 0), null, IsEstimate: false);
     }
 }

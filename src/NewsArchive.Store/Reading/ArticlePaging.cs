@@ -20,7 +20,7 @@ internal static class ArticlePaging
         var skip = (number - 1L) * ArchiveFilter.PageSize;
         var cards = skip >= total
             ? []
-            : filter.Sort == SortOrder.Newest
+            : filter.Sort != SortOrder.Oldest
                 ? await Newest(articles).Skip((int)skip).Take(ArchiveFilter.PageSize).ReadCardsAsync(archive, cancellationToken)
                 : await ReadOldestAsync(articles, archive, (int)skip, cancellationToken);
         return new PageOf<ArticleCard>(cards, total, number, ArchiveFilter.PageSize);

@@ -24,18 +24,27 @@ public sealed record ArticleCard(
     FigureRecord? Lead,
     int FigureCount,
     IReadOnlyList<FindingCode> Findings,
-    string Collection);
+    string Collection)
+{
+    /// <summary>The places that it is about, the most important first; then those that it names.</summary>
+    public IReadOnlyList<PlaceLink> Places { get; init; } = [];
+
+    /// <summary>The words of the search in the headline.</summary>
+    public IReadOnlyList<MarkedRange> TitleMarks { get; init; } = [];
+
+    /// <summary>The passage that answers the search, or null without a search.</summary>
+    public Passage? Passage { get; init; }
+}
 
 /// <summary>A list of articles with what it can be narrowed to.</summary>
-/// <param name="Years">Years with an article, newest first, counted with all filters but the period.</param>
-/// <param name="Months">Months (yyyy-MM) of the year or years chosen, counted likewise; empty when no period is chosen.</param>
+/// <param name="Search">How the words were understood, or null without words.</param>
+/// <param name="IsEstimate">Whether total and counts are estimates.</param>
 public sealed record ArticleList(
     PageOf<ArticleCard> Page,
-    IReadOnlyList<FacetValue> Years,
-    IReadOnlyList<FacetValue> Months,
-    IReadOnlyList<FacetValue> Collections,
-    IReadOnlyList<FacetValue> Agencies,
-    IReadOnlyList<FacetValue> Findings);
+    ArchiveFacets Facets,
+    Timeline Timeline,
+    SearchReading? Search,
+    bool IsEstimate);
 
 /// <summary>A block as the article page shows it.</summary>
 /// <param name="Kind">What it is.</param>
@@ -83,7 +92,26 @@ public sealed record ArticleRecord(
     DocumentRecord Document,
     IReadOnlyList<NearDuplicate> NearDuplicates,
     ArticleLink? Previous,
-    ArticleLink? Next);
+    ArticleLink? Next)
+{
+    /// <summary>The places that it is about, the most important first; then those that it names.</summary>
+    public IReadOnlyList<PlaceLink> Places { get; init; } = [];
+
+    /// <summary>Articles that resemble it, the most alike first.</summary>
+    public IReadOnlyList<RelatedArticle> Related { get; init; } = [];
+}
+
+/// <summary>An article that resembles another, and in what.</summary>
+/// <param name="Places">Names of places that both are about.</param>
+/// <param name="Words">Telling words that both have.</param>
+/// <param name="SharedPhotos">How many photos both show.</param>
+/// <param name="DaysApart">How many days lie between them, or null when either has no date.</param>
+public sealed record RelatedArticle(
+    ArticleLink Article,
+    IReadOnlyList<string> Places,
+    IReadOnlyList<string> Words,
+    int SharedPhotos,
+    int? DaysApart);
 
 /// <summary>What stands at an article address.</summary>
 public abstract record ArticleLookup

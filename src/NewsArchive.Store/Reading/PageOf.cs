@@ -15,4 +15,5 @@ public sealed record PageOf<T>(IReadOnlyList<T> Items, int Total, int Number, in
 /// <param name="Value">As it stands in an address.</param>
 /// <param name="Label">As a person reads it; a finding's or month's label is made by the page.</param>
 /// <param name="Count">How many items.</param>
-public sealed record FacetValue(string Value, string Label, int Count);
+/// <param name="Depth">For a place: how many of its ancestors stand above it in the list; else 0.</param>
+public sealed record FacetValue(string Value, string Label, int Count, int Depth = 0);

@@ -14,12 +14,14 @@ public sealed class PhotoListReader(IDbContextFactory<NewsContext> contexts)
         await using var archive = await Snapshot.TakeAsync(contexts, cancellationToken);
         var page = await archive.FilteredPhotos(filter).ReadPageAsync(archive, filter, cancellationToken);
         var (years, months) = await archive.ReadPhotoPeriodsAsync(filter, cancellationToken);
-        return new PhotoList(
-            page,
-            years,
-            months,
-            Facets.Agencies(await archive.CountPhotosByAgencyAsync(filter with { Agencies = [] }, cancellationToken)),
-            await archive.ReadPhotographersAsync(filter with { Photographers = [] }, cancellationToken),
-            Facets.Findings(await archive.CountPhotosByFindingAsync(filter with { Findings = [] }, cancellationToken)));
+        var facets = new ArchiveFacets
+        {
+            Years = years,
+            Months = months,
+            Agencies = Facets.Agencies(await archive.CountPhotosByAgencyAsync(filter with { Agencies = [] }, cancellationToken)),
+            Photographers = await archive.ReadPhotographersAsync(filter with { Photographers = [] }, cancellationToken),
+            Findings = Facets.Findings(await archive.CountPhotosByFindingAsync(filter with { Findings = [] }, cancellationToken)),
+        };
+        return new PhotoList(page, facets, new Timeline(TimelineUnit.Year, [], 0), null, IsEstimate: false);
     }
 }

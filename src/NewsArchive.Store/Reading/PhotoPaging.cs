@@ -17,7 +17,7 @@ internal static class PhotoPaging
         var skip = (number - 1L) * ArchiveFilter.PageSize;
         var cards = skip >= total
             ? []
-            : filter.Sort == SortOrder.Newest
+            : filter.Sort != SortOrder.Oldest
                 ? await Newest(photos, filter.Axis).Skip((int)skip).Take(ArchiveFilter.PageSize).ReadCardsAsync(archive, cancellationToken)
                 : await ReadOldestAsync(photos, archive, filter.Axis, (int)skip, cancellationToken);
         return new PageOf<PhotoCard>(cards, total, number, ArchiveFilter.PageSize);

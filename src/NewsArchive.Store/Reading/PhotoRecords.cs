@@ -21,17 +21,27 @@ public sealed record PhotoCard(
     string? PhotographerSlug,
     IReadOnlyList<FindingCode> Findings,
     ArticleLink LatestUse,
-    int UseCount);
+    int UseCount)
+{
+    /// <summary>The places where it was taken, by its caption.</summary>
+    public IReadOnlyList<PlaceLink> Places { get; init; } = [];
+
+    /// <summary>The words of the search in the agency's description.</summary>
+    public IReadOnlyList<MarkedRange> AgencyMarks { get; init; } = [];
+
+    /// <summary>The words of the search in the Dutch caption.</summary>
+    public IReadOnlyList<MarkedRange> CaptionMarks { get; init; } = [];
+}
 
 /// <summary>A list of photos with what it can be narrowed to.</summary>
-/// <param name="Years">Years on the chosen axis (taken unless asked otherwise), newest first.</param>
+/// <param name="Search">How the words were understood, or null without words.</param>
+/// <param name="IsEstimate">Whether total and counts are estimates.</param>
 public sealed record PhotoList(
     PageOf<PhotoCard> Page,
-    IReadOnlyList<FacetValue> Years,
-    IReadOnlyList<FacetValue> Months,
-    IReadOnlyList<FacetValue> Agencies,
-    IReadOnlyList<FacetValue> Photographers,
-    IReadOnlyList<FacetValue> Findings);
+    ArchiveFacets Facets,
+    Timeline Timeline,
+    SearchReading? Search,
+    bool IsEstimate);
 
 /// <summary>Everything a photo page shows.</summary>
 /// <param name="Uses">At most 200 uses, newest first.</param>

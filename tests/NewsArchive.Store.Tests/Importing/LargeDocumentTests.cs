@@ -39,7 +39,7 @@ public sealed class LargeDocumentTests
         Assert.True(await IsUnfinishedAsync(database));
         Assert.Equal(["Tussendoor"], articles.Page.Items.Select(card => card.Title));
         Assert.Equal((1, 1), (photos.Page.Total, photos.Page.Items[0].UseCount));
-        Assert.Equal([("afp", 1)], articles.Agencies.Select(facet => (facet.Value, facet.Count)));
+        Assert.Equal([("afp", 1)], articles.Facets.Agencies.Select(facet => (facet.Value, facet.Count)));
         Assert.Equal((1, 1, 1), (size.Articles, size.Photos, size.Captions));
         var small = Assert.IsType<ArticleLookup.Found>(
             await database.Get<ArticleReader>().FindAsync("/artikelen/zonder-datum/tussendoor", 1, None)).Article;

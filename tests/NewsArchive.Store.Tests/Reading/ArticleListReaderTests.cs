@@ -68,10 +68,10 @@ public sealed class ArticleListReaderTests
             database, new ArchiveFilter { Axis = DateAxis.Imported, From = DatePeriod.Find("2025-01-01"), Until = DatePeriod.Find("2025") });
 
         Assert.Equal(["Brug in Aleppo"], Titles(taken));
-        Assert.Equal([("2016", 1), ("2014", 1)], Counts(taken.Years));
-        Assert.Equal([("2016-04", 1)], Counts(taken.Months));
+        Assert.Equal([("2016", 1), ("2014", 1)], Counts(taken.Facets.Years));
+        Assert.Equal([("2016-04", 1)], Counts(taken.Facets.Months));
         Assert.Equal(4, imported.Page.Total);
-        Assert.Equal([("2025-01", 4)], Counts(imported.Months));
+        Assert.Equal([("2025-01", 4)], Counts(imported.Facets.Months));
     }
 
     [Fact]
@@ -83,15 +83,15 @@ public sealed class ArticleListReaderTests
             database, new ArchiveFilter { Agencies = ["afp"], From = DatePeriod.Find("2016"), Until = DatePeriod.Find("2016") });
 
         Assert.Equal(["Brug in Aleppo"], Titles(list));
-        Assert.Equal([("2016", 1)], Counts(list.Years));
-        Assert.Equal([("2016-05", 1)], Counts(list.Months));
-        Assert.Equal([("afp", 1)], Counts(list.Agencies));
-        Assert.Equal([("test", 1)], Counts(list.Collections));
+        Assert.Equal([("2016", 1)], Counts(list.Facets.Years));
+        Assert.Equal([("2016-05", 1)], Counts(list.Facets.Months));
+        Assert.Equal([("afp", 1)], Counts(list.Facets.Agencies));
+        Assert.Equal([("test", 1)], Counts(list.Facets.Collections));
         var all = await ReadAsync(database, new ArchiveFilter());
-        Assert.Equal([("2017", 1), ("2016", 1), ("1995", 1)], Counts(all.Years));
-        Assert.Empty(all.Months);
-        Assert.Equal([("afp", 1), ("reuters", 1)], Counts(all.Agencies));
-        Assert.Contains(("missing-date", 1), Counts(all.Findings));
+        Assert.Equal([("2017", 1), ("2016", 1), ("1995", 1)], Counts(all.Facets.Years));
+        Assert.Empty(all.Facets.Months);
+        Assert.Equal([("afp", 1), ("reuters", 1)], Counts(all.Facets.Agencies));
+        Assert.Contains(("missing-date", 1), Counts(all.Facets.Findings));
     }
 
     [Fact]

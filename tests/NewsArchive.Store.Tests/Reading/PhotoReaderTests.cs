@@ -51,11 +51,11 @@ public sealed class PhotoReaderTests
         var oldest = await ReadAsync(database, new ArchiveFilter { Axis = DateAxis.Taken, Sort = SortOrder.Oldest });
 
         Assert.Equal(["afp", "reuters"], taken.Page.Items.Select(card => card.AgencySlug));
-        Assert.Equal([("2016", 1)], Counts(taken.Years));
+        Assert.Equal([("2016", 1)], Counts(taken.Facets.Years));
         Assert.Equal(["afp", "reuters"], oldest.Page.Items.Select(card => card.AgencySlug));
         Assert.Equal(["afp"], published.Page.Items.Select(card => card.AgencySlug));
-        Assert.Equal([("2020", 1), ("2017", 1), ("2016", 1)], Counts(published.Years));
-        Assert.Equal([("2016-05", 1)], Counts(published.Months));
+        Assert.Equal([("2020", 1), ("2017", 1), ("2016", 1)], Counts(published.Facets.Years));
+        Assert.Equal([("2016-05", 1)], Counts(published.Facets.Months));
         Assert.Empty(between.Page.Items);
     }
 
@@ -66,10 +66,10 @@ public sealed class PhotoReaderTests
 
         var list = await ReadAsync(database, new ArchiveFilter { Findings = [FindingCode.MissingDutchCaption] });
 
-        Assert.Equal([("afp", 1)], Counts(list.Agencies));
-        Assert.Equal([("jan-voorbeeld", 1)], Counts(list.Photographers));
-        Assert.Equal("Jan Voorbeeld", list.Photographers[0].Label, ignoreCase: true);
-        Assert.Contains(("missing-dutch-caption", 1), Counts(list.Findings));
+        Assert.Equal([("afp", 1)], Counts(list.Facets.Agencies));
+        Assert.Equal([("jan-voorbeeld", 1)], Counts(list.Facets.Photographers));
+        Assert.Equal("Jan Voorbeeld", list.Facets.Photographers[0].Label, ignoreCase: true);
+        Assert.Contains(("missing-dutch-caption", 1), Counts(list.Facets.Findings));
         Assert.Equal(1, (await ReadAsync(database, new ArchiveFilter { Query = "jaren" })).Page.Total);
         Assert.Equal(2, (await ReadAsync(database, new ArchiveFilter { Collections = ["test"] })).Page.Total);
         Assert.Equal(1, (await ReadAsync(database, new ArchiveFilter { Photographers = ["piet-verzonnen"] })).Page.Total);

@@ -14,9 +14,11 @@ public sealed record ActiveFilter(string Name, string Value, ArchiveFilter Witho
     {
         var whole = filter with { Page = 1 };
         if (whole.Query is { } words)
-            yield return new(FilterNames.Query, words, whole with { Query = null });
+            yield return new(FilterNames.Query, words, WithoutWords(whole));
         foreach (var end in Period(whole))
             yield return end;
+        foreach (var path in whole.Places)
+            yield return new(FilterNames.Place, path, whole with { Places = whole.Places.Remove(path) });
         foreach (var slug in whole.Agencies)
             yield return new(FilterNames.Agency, slug, whole with { Agencies = whole.Agencies.Remove(slug) });
         foreach (var slug in whole.Photographers)
@@ -28,6 +30,10 @@ public sealed record ActiveFilter(string Name, string Value, ArchiveFilter Witho
         if (whole.HasPhoto is { } photo)
             yield return new(FilterNames.Photo, photo ? FilterValues.Yes : FilterValues.No, whole with { HasPhoto = null });
     }
+
+    // Without words there is no best order.
+    private static ArchiveFilter WithoutWords(ArchiveFilter whole) =>
+        whole with { Query = null, Sort = whole.Sort == SortOrder.Best ? SortOrder.Newest : whole.Sort };
 
     private static IEnumerable<ActiveFilter> Period(ArchiveFilter whole)
     {

@@ -23,19 +23,21 @@ public static class ArchiveFilterQuery
     {
         var reading = new FilterReading(query);
         var (from, until) = ParsePeriod(reading);
+        var words = reading.Words(FilterNames.Query);
         var photo = reading.Several(FilterNames.Photo, FilterValues.FindPhoto);
         var filter = new ArchiveFilter
         {
-            Query = reading.Words(FilterNames.Query),
+            Query = words,
             From = from,
             Until = until,
             Axis = reading.SingleValue(FilterNames.Axis, FilterValues.FindAxis) ?? axis,
+            Places = reading.Places(FilterNames.Place),
             Agencies = reading.Slugs(FilterNames.Agency),
             Photographers = reading.Slugs(FilterNames.Photographer),
             Collections = reading.Slugs(FilterNames.Collection),
             Findings = reading.Several(FilterNames.Finding, FindingCodes.Find),
             HasPhoto = photo.Length == 1 ? photo[0] : null,
-            Sort = reading.SingleValue(FilterNames.Sort, FilterValues.FindOrder) ?? SortOrder.Newest,
+            Sort = Order(reading.SingleValue(FilterNames.Sort, FilterValues.FindOrder), words),
             Page = reading.SingleValue(FilterNames.Page, FindPage, FilterProblemKind.NotAPage) ?? 1,
         };
         return new ArchiveQuery(filter, reading.Problems);
@@ -61,6 +63,8 @@ public static class ArchiveFilterQuery
             yield return (FilterNames.Until, until.Name);
         if (filter.Axis != axis)
             yield return (FilterNames.Axis, FilterValues.NameOf(filter.Axis));
+        foreach (var path in filter.Places)
+            yield return (FilterNames.Place, path);
         foreach (var slug in filter.Agencies)
             yield return (FilterNames.Agency, slug);
         foreach (var slug in filter.Photographers)
@@ -71,11 +75,15 @@ public static class ArchiveFilterQuery
             yield return (FilterNames.Finding, code.Name());
         if (filter.HasPhoto is { } photo)
             yield return (FilterNames.Photo, photo ? FilterValues.Yes : FilterValues.No);
-        if (filter.Sort != SortOrder.Newest)
+        if (filter.Sort != FilterValues.UsualOrder(filter.Query))
             yield return (FilterNames.Sort, FilterValues.NameOf(filter.Sort));
         if (filter.Page != 1)
             yield return (FilterNames.Page, filter.Page.ToString(CultureInfo.InvariantCulture));
     }
+
+    // Without words there is no best order.
+    private static SortOrder Order(SortOrder? given, string? words) =>
+        given is { } order && (order != SortOrder.Best || words is not null) ? order : FilterValues.UsualOrder(words);
 
     private static (DatePeriod? From, DatePeriod? Until) ParsePeriod(FilterReading reading)
     {

@@ -24,6 +24,7 @@ public sealed class FilterLabels(IStringLocalizer<ListText> text, params (string
         FilterNames.Query => text["ChipQuery", active.Value],
         FilterNames.From => OnAxis(filter, filter.From == filter.Until ? "ChipPeriod" : "ChipFrom", filter.From!),
         FilterNames.Until => OnAxis(filter, "ChipUntil", filter.Until!),
+        FilterNames.Place => text["ChipPlace", NameOf(active)],
         FilterNames.Agency => text["ChipAgency", NameOf(active)],
         FilterNames.Photographer => text["ChipPhotographer", NameOf(active)],
         FilterNames.Collection => text["ChipCollection", NameOf(active)],

@@ -7,6 +7,7 @@ public static class FilterNames
     public const string From = "van";
     public const string Until = "tot";
     public const string Axis = "datum";
+    public const string Place = "plaats";
     public const string Agency = "persbureau";
     public const string Photographer = "fotograaf";
     public const string Collection = "collectie";
@@ -16,5 +17,5 @@ public static class FilterNames
     public const string Page = "pagina";
 
     public static IReadOnlyList<string> All { get; } =
-        [Query, From, Until, Axis, Agency, Photographer, Collection, Finding, Photo, Sort, Page];
+        [Query, From, Until, Axis, Place, Agency, Photographer, Collection, Finding, Photo, Sort, Page];
 }

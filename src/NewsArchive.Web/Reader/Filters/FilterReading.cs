@@ -56,17 +56,22 @@ internal sealed class FilterReading(IQueryCollection query)
     }
 
     /// <summary>A filter whose values are slugs.</summary>
-    public ImmutableArray<string> Slugs(string name)
+    public ImmutableArray<string> Slugs(string name) => Names(name, FilterValues.IsSlug);
+
+    /// <summary>A filter whose values are paths of places.</summary>
+    public ImmutableArray<string> Places(string name) => Names(name, FilterValues.IsPlacePath);
+
+    private ImmutableArray<string> Names(string name, Func<string, bool> isName)
     {
-        var slugs = new SortedSet<string>(StringComparer.Ordinal);
+        var names = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var text in Values(name))
         {
-            if (FilterValues.IsSlug(text))
-                slugs.Add(text);
+            if (isName(text))
+                names.Add(text);
             else
                 Report(name, text, FilterProblemKind.UnknownValue);
         }
-        return [.. slugs];
+        return [.. names];
     }
 
     private string? First(string name)

@@ -12,9 +12,8 @@ public static class FilterValues
     private static readonly (string Name, DateAxis Axis)[] Axes =
         [("gepubliceerd", DateAxis.Published), ("genomen", DateAxis.Taken), ("ingevoerd", DateAxis.Imported)];
 
-    // Until lists can be ranked, "best" is the order in which they stand anyway.
     private static readonly (string Name, SortOrder Order)[] Orders =
-        [("nieuwste", SortOrder.Newest), ("oudste", SortOrder.Oldest), ("best", SortOrder.Newest)];
+        [("nieuwste", SortOrder.Newest), ("oudste", SortOrder.Oldest), ("best", SortOrder.Best)];
 
     private static readonly string[] DutchDays = ["d-M-yyyy", "d/M/yyyy", "d.M.yyyy"];
 
@@ -43,6 +42,12 @@ public static class FilterValues
 
     /// <summary>Whether a text has the form of a slug: small letters, digits and hyphens.</summary>
     public static bool IsSlug(string text) => text.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-');
+
+    /// <summary>Whether a text has the form of a place's path: slugs with a slash between them.</summary>
+    public static bool IsPlacePath(string text) => text.Split('/').All(part => part.Length > 0 && IsSlug(part));
+
+    /// <summary>The order of a list whose address names none: best first when words are looked for.</summary>
+    public static SortOrder UsualOrder(string? query) => query is null ? SortOrder.Newest : SortOrder.Best;
 
     private static T? Find<T>((string Name, T Value)[] entries, string name)
         where T : struct

@@ -1,12 +1,13 @@
 using System.Text.Json.Nodes;
 using NewsArchive.Core.Parsing;
+using NewsArchive.Core.Places;
 
 namespace NewsArchive.Core.Tests.Documents;
 
 /// <summary>Reads every document of this folder and compares all fields with the expected ones beside it.</summary>
 public sealed class DocumentTests
 {
-    // The parser knows no gazetteer, and where a description names its spot is no fixed rule.
+    // Places are scored by DocumentPlacesTests; where a description names its spot is no fixed rule.
     private static readonly string[] NotCompared = ["places", "location"];
 
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Documents");
@@ -20,7 +21,7 @@ public sealed class DocumentTests
     {
         var source = SourceDecoder.Decode(File.ReadAllBytes(Path.Combine(Folder, name + ".txt"))).Source!;
         using var stream = new MemoryStream();
-        ParsedArticleJson.Write(ArticleParser.Parse(source), stream);
+        ParsedArticleJson.Write(ArticleParser.Parse(source), new PlaceFinder(Gazetteer.Shared), stream);
 
         var expected = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, name + ".json")))!;
         var actual = JsonNode.Parse(stream.ToArray())!;

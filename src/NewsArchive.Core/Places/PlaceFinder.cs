@@ -11,6 +11,9 @@ namespace NewsArchive.Core.Places;
 /// <param name="gazetteer">The places it knows.</param>
 public sealed class PlaceFinder(Gazetteer gazetteer)
 {
+    /// <summary>Rises whenever the rules or the built-in gazetteer change: places found with another version must be found anew.</summary>
+    public const int Version = 1;
+
     /// <summary>The places it knows.</summary>
     public Gazetteer Gazetteer => gazetteer;
 

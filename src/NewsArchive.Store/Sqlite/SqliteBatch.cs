@@ -12,9 +12,6 @@ internal sealed class SqliteBatch(SqliteConnection connection, SqliteDocumentSav
     // Rows that surely fit in one transaction.
     private const int MostRowsAtOnce = 1000;
 
-    // Who waits for the lock looks again every few milliseconds, ever more rarely: without a pause it would hardly find it free.
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(15);
-
     private readonly Queue<ArticleDraft> _drafts = new();
     private readonly List<SavedDocument> _saved = [];
 
@@ -61,8 +58,8 @@ internal sealed class SqliteBatch(SqliteConnection connection, SqliteDocumentSav
             {
                 if (!transaction.IsLong)
                     continue;
-                transaction.Commit();
-                cancellationToken.WaitHandle.WaitOne(Pause);
+                Commit(transaction);
+                cancellationToken.WaitHandle.WaitOne(SqliteWriteTransaction.Pause);
                 cancellationToken.ThrowIfCancellationRequested();
                 transaction = Begin();
             }
@@ -76,7 +73,7 @@ internal sealed class SqliteBatch(SqliteConnection connection, SqliteDocumentSav
         }
     }
 
-    private static bool IsLarge(ArticleDraft draft) => draft.RowCount > MostRowsAtOnce;
+    private static bool IsLarge(ArticleDraft draft) => draft.RowCount > MostRowsAtOnce || draft.Document.Index.Words.Parts.Length > 1;
 
     private void Prepare(IReadOnlyList<PreparedDocument> batch)
     {
@@ -94,11 +91,17 @@ internal sealed class SqliteBatch(SqliteConnection connection, SqliteDocumentSav
         return transaction;
     }
 
+    private void Commit(SqliteWriteTransaction transaction)
+    {
+        transaction.Commit();
+        saver.Committed();
+    }
+
     private void End(SqliteWriteTransaction transaction, List<SavedDocument> done)
     {
         if (done.Exists(document => document.IsNew))
             saver.RaiseChangeNumber();
-        transaction.Commit();
+        Commit(transaction);
         _saved.AddRange(done);
         for (var i = 0; i < done.Count; i++)
             _drafts.Dequeue();

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using NewsArchive.Store.Checking;
 using NewsArchive.Store.Importing;
+using NewsArchive.Store.Indexing;
 
 namespace NewsArchive.Store.Sqlite;
 
@@ -15,13 +17,17 @@ internal static class SqliteRegistration
         services.AddSingleton<ArchiveCopier>(_ => new SqliteCopier(connectionString));
         services.AddSingleton(provider => new SqliteBulkLoad(Contexts(provider), connectionString, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IBulkLoad>(provider => provider.GetRequiredService<SqliteBulkLoad>());
+        services.AddSingleton<IIndexStore>(provider =>
+            new SqliteIndexStore(Contexts(provider), connectionString, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IntegrityCheck>(provider => new SqliteIntegrityCheck(Contexts(provider), connectionString));
         return services.AddSingleton<ArchiveMigrator>(provider =>
             new SqliteMigrator(connectionString, Contexts(provider), provider.GetRequiredService<SqliteBulkLoad>()));
     }
 
     public static void Configure(DbContextOptionsBuilder options, string connectionString) =>
-        options.UseSqlite(connectionString).AddInterceptors(new SqliteConnectionSettings());
+        options.UseSqlite(connectionString)
+            .AddInterceptors(new SqliteConnectionSettings())
+            .ReplaceService<IMigrationsSqlGenerator, SqliteTableSql>();
 
     private static IDbContextFactory<SqliteNewsContext> Contexts(IServiceProvider provider) =>
         provider.GetRequiredService<IDbContextFactory<SqliteNewsContext>>();

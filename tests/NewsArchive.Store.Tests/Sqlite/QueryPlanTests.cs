@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using NewsArchive.Core.Articles;
 using NewsArchive.Store.Reading;
 using NewsArchive.Testing;
 
@@ -9,33 +8,6 @@ namespace NewsArchive.Store.Tests.Sqlite;
 public sealed class QueryPlanTests
 {
     private static readonly CancellationToken None = CancellationToken.None;
-
-    public static TheoryData<string> Filters =>
-    [
-        "", "period", "since", "taken", "imported", "agency", "photographer", "collection", "finding", "photo", "words", "all", "oldest",
-    ];
-
-    [Theory]
-    [MemberData(nameof(Filters))]
-    public async Task The_list_of_articles_scans_no_large_table(string filter)
-    {
-        await using var plans = await FilledAsync();
-
-        await new ArticleListReader(plans).ReadAsync(Filter(filter), None);
-
-        Assert.Empty(await plans.ScansAsync());
-    }
-
-    [Theory]
-    [MemberData(nameof(Filters))]
-    public async Task The_list_of_photos_scans_no_large_table(string filter)
-    {
-        await using var plans = await FilledAsync();
-
-        await new PhotoListReader(plans).ReadAsync(Filter(filter) with { Axis = filter == "period" ? DateAxis.Published : DateAxis.Taken }, None);
-
-        Assert.Empty(await plans.ScansAsync());
-    }
 
     [Fact]
     public async Task Single_pages_scan_no_large_table()
@@ -58,9 +30,9 @@ public sealed class QueryPlanTests
     {
         await using var plans = await FilledAsync();
 
-        await new ArticleListReader(plans).ReadAsync(new ArchiveFilter(), None);
+        await new FrontPageReader(plans).ReadAsync(new DateOnly(2024, 8, 1), None);
 
-        var page = (await plans.PlansAsync()).Single(plan => plan.Sql.Contains("\"Intro\"", StringComparison.Ordinal));
+        var page = (await plans.PlansAsync()).First(plan => plan.Sql.Contains("\"ListTitle\"", StringComparison.Ordinal));
         Assert.Contains(page.Steps, step => step.Contains("USING INDEX IX_Articles_OrderKey", StringComparison.Ordinal));
         Assert.DoesNotContain(page.Steps, step => step == "USE TEMP B-TREE FOR ORDER BY");
     }
@@ -75,23 +47,6 @@ public sealed class QueryPlanTests
 
         Assert.Single(await plans.ScansAsync());
     }
-
-    private static ArchiveFilter Filter(string name) => name switch
-    {
-        "period" => new ArchiveFilter { From = DatePeriod.Find("2016"), Until = DatePeriod.Find("2016-05") },
-        "since" => new ArchiveFilter { From = DatePeriod.Find("2016") },
-        "taken" => new ArchiveFilter { Axis = DateAxis.Taken, From = DatePeriod.Find("2016"), Until = DatePeriod.Find("2016") },
-        "imported" => new ArchiveFilter { Axis = DateAxis.Imported, From = DatePeriod.Find("2016") },
-        "agency" => new ArchiveFilter { Agencies = ["afp", "reuters"] },
-        "photographer" => new ArchiveFilter { Photographers = ["jan-voorbeeld"] },
-        "collection" => new ArchiveFilter { Collections = ["test"] },
-        "finding" => new ArchiveFilter { Findings = [FindingCode.MissingDate, FindingCode.RestrictedUse] },
-        "photo" => new ArchiveFilter { HasPhoto = true },
-        "words" => new ArchiveFilter { Query = "brug aleppo" },
-        "all" => new ArchiveFilter { Query = "brug", Agencies = ["afp"], Collections = ["test"], From = DatePeriod.Find("2016"), HasPhoto = true },
-        "oldest" => new ArchiveFilter { Sort = SortOrder.Oldest },
-        _ => new ArchiveFilter(),
-    };
 
     private static async Task<RecordedPlans> FilledAsync()
     {

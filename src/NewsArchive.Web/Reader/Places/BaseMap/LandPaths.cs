@@ -6,12 +6,10 @@ internal sealed class LandPaths(WorldMap world, MapView view)
     // So much is drawn beyond the edge that no outline's cut shows.
     private const double Margin = 4;
 
-    // Where the source cuts the world open: no coast runs there.
-    private const float Seam = 1e-4f;
+    private const float BeyondPole = 1.1f;
 
     private static readonly int[] Copies = [-1, 0, 1];
 
-    private readonly List<(float X, float Y)> _points = [];
     private readonly Box _frame = new Box(0, 0, view.Width, view.Height).Grown(Margin);
     private readonly Box _seen = view.Seen.Grown(Margin / view.Scale);
 
@@ -43,17 +41,15 @@ internal sealed class LandPaths(WorldMap world, MapView view)
 
     private void AddRing(PathText path, CountryRing ring, int copy)
     {
-        _points.Clear();
-        foreach (var arc in ring.Arcs)
-        {
-            // The last point of an arc is the first of the next.
-            if (_points.Count > 0)
-                _points.RemoveAt(_points.Count - 1);
-            world.AddPoints(arc, view.Zoom, _points);
-        }
-        if (_points.Count < 4)
+        var points = world.Points(ring.Arcs, view.Zoom);
+        if (points.Count < 4)
             return;
-        var clipped = RingClipper.Clip([.. _points.SkipLast(1).Select(point => view.Place(point.X + copy, point.Y))], _frame);
+        var around = points[^1].X - points[0].X;
+        points.RemoveAt(points.Count - 1);
+        // Antarctica runs around the world, and is closed beyond the edge.
+        if (Math.Abs(around) > 0.5f)
+            points.AddRange([(points[0].X + around, points[0].Y), (points[0].X + around, BeyondPole), (points[0].X, BeyondPole)]);
+        var clipped = RingClipper.Clip([.. points.Select(point => view.Place(point.X + copy, point.Y))], _frame);
         if (clipped.Count < 3)
             return;
         path.Move(clipped[0].X, clipped[0].Y);
@@ -64,16 +60,14 @@ internal sealed class LandPaths(WorldMap world, MapView view)
 
     private void AddLine(PathText path, int arc, int copy)
     {
-        _points.Clear();
-        world.AddPoints(arc, view.Zoom, _points);
+        var points = world.Points([arc], view.Zoom);
         // An island too small for this zoom.
-        if (_points.Count < 4 && _points[0] == _points[^1])
+        if (points.Count < 4 && points[0] == points[^1])
             return;
         var isDrawing = false;
-        for (var i = 1; i < _points.Count; i++)
+        foreach (var (from, to) in points.Zip(points.Skip(1)))
         {
-            var (from, to) = (_points[i - 1], _points[i]);
-            if (IsSeam(from, to) || !BoxOf(from, to).Moved(copy, 0).Overlaps(_seen))
+            if (!BoxOf(from, to).Moved(copy, 0).Overlaps(_seen))
             {
                 isDrawing = false;
                 continue;
@@ -86,11 +80,6 @@ internal sealed class LandPaths(WorldMap world, MapView view)
             isDrawing = true;
         }
     }
-
-    private static bool IsSeam((float X, float Y) from, (float X, float Y) to) =>
-        (from.X < Seam && to.X < Seam)
-        || (from.X > 1 - Seam && to.X > 1 - Seam)
-        || (from.Y > 1 - Seam && to.Y > 1 - Seam);
 
     // A flat one overlaps nothing, so it is given a little body.
     private static Box BoxOf((float X, float Y) a, (float X, float Y) b) =>

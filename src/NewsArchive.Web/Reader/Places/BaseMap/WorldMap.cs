@@ -6,6 +6,8 @@ namespace NewsArchive.Web.Reader.Places.BaseMap;
 /// </summary>
 internal sealed class WorldMap
 {
+    private const int Closest = byte.MaxValue;
+
     private static readonly Lazy<WorldMap> Loaded = new(() => new WorldMap(WorldFile.Open()));
 
     private readonly float[] _x;
@@ -22,7 +24,7 @@ internal sealed class WorldMap
         _x = [.. file.Steps(_starts[^1]).Select(x => (float)Mercator.X(x / units))];
         _y = [.. file.Steps(_starts[^1]).Select(y => (float)Mercator.Y(y / units))];
         _levels = file.Bytes(_starts[^1]);
-        ArcBoxes = [.. Enumerable.Range(0, arcs).Select(arc => BoxOf([arc]))];
+        ArcBoxes = [.. Enumerable.Range(0, arcs).Select(arc => BoxOf(Points([arc], Closest)))];
         Rings = ReadRings(file);
     }
 
@@ -38,17 +40,31 @@ internal sealed class WorldMap
     /// <summary>The outlines of all countries, with those of what is cut out of them.</summary>
     public CountryRing[] Rings { get; }
 
-    /// <summary>Adds the points of an arc that are worth drawing at a zoom; a negative number is an arc backwards.</summary>
-    public void AddPoints(int arc, int zoom, List<(float X, float Y)> points)
+    /// <summary>
+    /// The points of arcs that are worth drawing at a zoom, one arc joined to the next; a negative number is an arc backwards. A line that
+    /// crosses the antimeridian runs on beyond 0 or 1.
+    /// </summary>
+    public List<(float X, float Y)> Points(IEnumerable<int> arcs, int zoom)
     {
-        var isBackwards = arc < 0;
-        var (start, end) = isBackwards ? (_starts[~arc], _starts[~arc + 1]) : (_starts[arc], _starts[arc + 1]);
-        for (var i = start; i < end; i++)
+        var points = new List<(float X, float Y)>();
+        foreach (var arc in arcs)
         {
-            var point = isBackwards ? start + end - 1 - i : i;
-            if (_levels[point] <= zoom)
-                points.Add((_x[point], _y[point]));
+            var (start, end) = arc < 0 ? (_starts[~arc], _starts[~arc + 1]) : (_starts[arc], _starts[arc + 1]);
+            var turn = 0f;
+            if (points.Count > 0)
+            {
+                // The last point of an arc is the first of the next, perhaps a turn around the world away.
+                turn = MathF.Round(points[^1].X - _x[arc < 0 ? end - 1 : start]);
+                points.RemoveAt(points.Count - 1);
+            }
+            for (var i = start; i < end; i++)
+            {
+                var point = arc < 0 ? start + end - 1 - i : i;
+                if (_levels[point] <= zoom)
+                    points.Add((_x[point] + turn, _y[point]));
+            }
         }
+        return points;
     }
 
     private CountryRing[] ReadRings(WorldFile file)
@@ -62,25 +78,14 @@ internal sealed class WorldMap
                 var arcs = new int[file.Number()];
                 for (var i = 0; i < arcs.Length; i++)
                     arcs[i] = file.Signed();
-                rings.Add(new CountryRing(code, arcs, BoxOf(arcs)));
+                rings.Add(new CountryRing(code, arcs, BoxOf(Points(arcs, Closest))));
             }
         }
         return [.. rings];
     }
 
-    private Box BoxOf(IEnumerable<int> arcs)
-    {
-        var (left, top, right, bottom) = (float.MaxValue, float.MaxValue, float.MinValue, float.MinValue);
-        foreach (var arc in arcs.Select(arc => arc < 0 ? ~arc : arc))
-        {
-            for (var i = _starts[arc]; i < _starts[arc + 1]; i++)
-            {
-                (left, right) = (Math.Min(left, _x[i]), Math.Max(right, _x[i]));
-                (top, bottom) = (Math.Min(top, _y[i]), Math.Max(bottom, _y[i]));
-            }
-        }
-        return new Box(left, top, right, bottom);
-    }
+    private static Box BoxOf(List<(float X, float Y)> points) =>
+        new(points.Min(point => point.X), points.Min(point => point.Y), points.Max(point => point.X), points.Max(point => point.Y));
 
     // Where each arc's points begin, and where the last one's end.
     private static int[] Sum(int[] lengths)

@@ -1,4 +1,5 @@
 """Says whose land is whose, and which lines are borders, which are disputed, and which are coasts."""
+from rings import contains, outline
 
 COAST, BORDER, DISPUTED, NONE = 0, 1, 2, 3
 
@@ -66,19 +67,3 @@ def kind(owners, arc):
         return DISPUTED
     return DISPUTED if codes == KASHMIR[0] and max(lat for _, lat in arc) > KASHMIR[1] else BORDER
 
-
-def outline(ring, arcs):
-    points = []
-    for arc in ring:
-        points.extend(arcs[arc] if arc >= 0 else reversed(arcs[~arc]))
-    return points
-
-
-def contains(ring, point):
-    """Whether a point lies inside, by counting crossings."""
-    x, y = point
-    inside = False
-    for (ax, ay), (bx, by) in zip(ring, ring[1:] + ring[:1]):
-        if (ay > y) != (by > y) and x < (bx - ax) * (y - ay) / (by - ay) + ax:
-            inside = not inside
-    return inside

@@ -1,6 +1,7 @@
 """Writes the file that WorldFile.cs reads: columns of numbers, deflated."""
 import zlib
 
+from rings import area, outline
 from simplify import project
 
 VERSION = 1
@@ -10,7 +11,7 @@ UNITS = 200
 
 def write(target, arcs, kinds, entities, least):
     """Rings of less than the least area, in projected square degrees, are left out, and the arcs that then bound nothing."""
-    rings = {entity: [ring for ring in entity.rings if area(ring, arcs) >= least] for entity in entities}
+    rings = {entity: [ring for ring in entity.rings if area([project(point) for point in outline(ring, arcs)]) >= least] for entity in entities}
     used = sorted({arc if arc >= 0 else ~arc for entity in entities for ring in rings[entity] for arc in ring})
     numbers = {arc: number for number, arc in enumerate(used)}
     data = bytearray([VERSION])
@@ -54,10 +55,3 @@ def put(data, number):
 
 def zigzag(number):
     return number << 1 if number >= 0 else (-number << 1) - 1
-
-
-def area(ring, arcs):
-    points = []
-    for arc in ring:
-        points.extend(project(point) for point in (arcs[arc] if arc >= 0 else reversed(arcs[~arc])))
-    return abs(sum(ax * by - bx * ay for (ax, ay), (bx, by) in zip(points, points[1:] + points[:1]))) / 2

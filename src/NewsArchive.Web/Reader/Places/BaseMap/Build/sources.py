@@ -28,12 +28,21 @@ def read_topology(folder):
         for step_x, step_y in packed:
             x, y = x + step_x, y + step_y
             arc.append((x * scale_x + shift_x, y * scale_y + shift_y))
-        arcs.append(arc)
+        arcs.append(unwrapped(arc))
     countries = []
     for geometry in topology['objects']['countries']['geometries']:
         polygons = geometry['arcs'] if geometry['type'] == 'MultiPolygon' else [geometry['arcs']]
         countries.append((geometry.get('id'), geometry['properties']['name'], polygons))
     return arcs, countries
+
+
+def unwrapped(arc):
+    """The arc without jumps at the antimeridian: it runs on beyond 180 degrees."""
+    turns, steady = 0, arc[:1]
+    for (before, _), (x, y) in zip(arc, arc[1:]):
+        turns += (x - before < -180) - (x - before > 180)
+        steady.append((x + turns * 360, y))
+    return steady
 
 
 def read_codes(folder):

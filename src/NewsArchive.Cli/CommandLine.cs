@@ -39,6 +39,7 @@ internal static class CommandLine
             CheckVerb.Create(),
             BackupVerb.Create(),
             RestoreVerb.Create(),
+            AnalyseVerb.Create(),
         };
         root.Directives.Clear();
         foreach (var option in root.Options)

@@ -30,6 +30,7 @@ public static class StoreRegistration
     private static IServiceCollection AddReaders(this IServiceCollection services) => services
         .AddSingleton<ArticleReader>()
         .AddSingleton<ArticleListReader>()
+        .AddSingleton<ArticleOriginReader>()
         .AddSingleton<FrontPageReader>()
         .AddSingleton<PhotoListReader>()
         .AddSingleton<PhotoReader>()

@@ -1,8 +1,10 @@
 using MudBlazor.Services;
+using NewsArchive.Core.Places;
 using NewsArchive.Web.Caching;
 using NewsArchive.Web.Components;
 using NewsArchive.Web.Hosting;
 using NewsArchive.Web.Preferences;
+using NewsArchive.Web.Reader.Filters;
 using NewsArchive.Web.Reader.Texts;
 
 namespace NewsArchive.Web;
@@ -18,6 +20,7 @@ public static class ReaderPageExtensions
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<ArchiveClock>();
         services.AddSingleton<MarkdownTexts>();
+        services.AddSingleton(_ => new PlaceNames(Gazetteer.Shared));
     }
 
     public static void MapReaderPages(this IEndpointRouteBuilder endpoints) =>

@@ -11,6 +11,9 @@ public static class ArchiveFilterQuery
     /// <summary>How many characters a value may have.</summary>
     public const int LongestValue = 200;
 
+    /// <summary>How many characters a search may have: as many as a server's line of request holds, so that it is the parser that says what is too much.</summary>
+    public const int LongestQuery = 8192;
+
     /// <summary>How many values one filter may have.</summary>
     public const int MostValues = 20;
 
@@ -19,7 +22,8 @@ public static class ArchiveFilterQuery
 
     /// <summary>What an address asks for; whatever is wrong with it is left out and named.</summary>
     /// <param name="axis">The date that a list's period is about when the address does not say.</param>
-    public static ArchiveQuery Parse(IQueryCollection query, DateAxis axis)
+    /// <param name="places">Reads the names of places.</param>
+    public static ArchiveQuery Parse(IQueryCollection query, DateAxis axis, PlaceNames places)
     {
         var reading = new FilterReading(query);
         var (from, until) = ParsePeriod(reading);
@@ -31,7 +35,7 @@ public static class ArchiveFilterQuery
             From = from,
             Until = until,
             Axis = reading.SingleValue(FilterNames.Axis, FilterValues.FindAxis) ?? axis,
-            Places = reading.Places(FilterNames.Place),
+            Places = reading.Places(FilterNames.Place, places),
             Agencies = reading.Slugs(FilterNames.Agency),
             Photographers = reading.Slugs(FilterNames.Photographer),
             Collections = reading.Slugs(FilterNames.Collection),

@@ -26,6 +26,12 @@ public enum ArchiveFault
 
     /// <summary>The disk cannot be read or written.</summary>
     DiskError = 7,
+
+    /// <summary>It was made by a version of this program from before its first release.</summary>
+    TooOld = 8,
+
+    /// <summary>It was made by a newer version of this program.</summary>
+    TooNew = 9,
 }
 
 /// <summary>What a program has to know about the database's engine without knowing which it is.</summary>

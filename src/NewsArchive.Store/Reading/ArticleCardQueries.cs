@@ -32,7 +32,11 @@ internal static class ArticleCardQueries
             Published = a.Published,
             PublishedTime = a.PublishedTime,
             ReadingMinutes = a.ReadingMinutes,
-            Intro = a.Intro,
+            Lead = archive.Blocks
+                .Where(b => b.ArticleId == a.Id && b.Kind == BlockKind.Paragraph)
+                .OrderBy(b => b.Ordinal)
+                .Select(b => b.Text.Substring(0, ArticleCardRow.LeadLength))
+                .FirstOrDefault(),
             FigureCount = a.FigureCount,
             Collection = archive.Collections.Where(c => c.Id == a.CollectionId).Select(c => c.Name).Single(),
             LeadId = archive.Figures

@@ -76,8 +76,8 @@ internal static class ArticleFacetQueries
         if (axis == DateAxis.Published)
         {
             return await articles
-                .Where(a => a.PublishedMonth != null)
-                .GroupBy(a => a.PublishedMonth!.Value)
+                .Where(a => a.Published != null)
+                .GroupBy(a => (a.Published!.Value.Year * 100) + a.Published!.Value.Month)
                 .Select(group => new Tally<int>(group.Key, group.Count()))
                 .ToListAsync(cancellationToken);
         }
@@ -99,8 +99,8 @@ internal static class ArticleFacetQueries
         var counts =
             from figure in FiguresOf(archive, filter)
             join photo in archive.Photos on figure.PhotoId equals photo.Id
-            where photo.TakenMonth != null
-            group figure.ArticleId by photo.TakenMonth!.Value / monthsPerStep into articles
+            where photo.Taken != null
+            group figure.ArticleId by ((photo.Taken!.Value.Year * 100) + photo.Taken!.Value.Month) / monthsPerStep into articles
             select new Tally<int>(articles.Key, articles.Distinct().Count());
         return counts.ToListAsync(cancellationToken);
     }

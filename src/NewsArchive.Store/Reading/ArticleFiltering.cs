@@ -18,14 +18,14 @@ internal static class ArticleFiltering
         return filter.HasPhoto is { } hasPhoto ? articles.Where(a => a.HasPhoto == hasPhoto) : articles;
     }
 
-    // All the words, whatever their case and accents. As a query of its own it reads the index of titles and not whole articles.
+    // All the words.
     private static IQueryable<Article> WithTitle(Snapshot archive, IQueryable<Article> articles, string? query)
     {
         if (TitlePatterns.Of(query).ToList() is not { Count: > 0 } patterns)
             return articles;
         var found = patterns.Aggregate(
             archive.Articles.AsQueryable(),
-            (left, pattern) => left.Where(a => EF.Functions.Like(a.FoldedTitle, pattern, TitlePatterns.Escape)));
+            (left, pattern) => left.Where(a => EF.Functions.Like(a.Title, pattern, TitlePatterns.Escape)));
         var ids = found.Select(a => a.Id);
         return articles.Where(a => ids.Contains(a.Id));
     }

@@ -77,8 +77,8 @@ internal static class PhotoFacetQueries
         var counts =
             from figure in archive.Figures
             join article in archive.Articles on figure.ArticleId equals article.Id
-            where article.PublishedMonth != null && photos.Select(p => p.Id).Contains(figure.PhotoId)
-            group figure.PhotoId by article.PublishedMonth!.Value / monthsPerStep into ids
+            where article.Published != null && photos.Select(p => p.Id).Contains(figure.PhotoId)
+            group figure.PhotoId by ((article.Published!.Value.Year * 100) + article.Published!.Value.Month) / monthsPerStep into ids
             select new Tally<int>(ids.Key, ids.Distinct().Count());
         return counts.ToListAsync(cancellationToken);
     }
@@ -91,8 +91,8 @@ internal static class PhotoFacetQueries
         if (axis == DateAxis.Taken)
         {
             return await photos
-                .Where(p => p.TakenMonth != null)
-                .GroupBy(p => p.TakenMonth!.Value)
+                .Where(p => p.Taken != null)
+                .GroupBy(p => (p.Taken!.Value.Year * 100) + p.Taken!.Value.Month)
                 .Select(group => new Tally<int>(group.Key, group.Count()))
                 .ToListAsync(cancellationToken);
         }

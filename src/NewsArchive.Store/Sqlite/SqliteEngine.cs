@@ -32,6 +32,7 @@ internal sealed class SqliteEngine(string connectionString) : ArchiveEngine
     public override ArchiveFault? FaultOf(Exception exception) => exception switch
     {
         SqliteException sqlite => FaultOf(sqlite.SqliteErrorCode),
+        ArchiveFormException form => form.Fault,
         _ when exception.InnerException is { } inner => FaultOf(inner),
         _ => null,
     };

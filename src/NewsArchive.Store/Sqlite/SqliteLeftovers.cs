@@ -75,7 +75,10 @@ internal sealed class SqliteLeftovers(SqliteConnection connection, TimeProvider 
 
     private static SqliteStatement Children(SqliteConnection connection, string table, string column, string parent) => new(
         connection,
-        $"""DELETE FROM "{table}" WHERE rowid IN (SELECT rowid FROM "{table}" WHERE "{column}" = {parent} LIMIT {RowsAtOnce})""");
+        $"""
+        DELETE FROM "{table}" WHERE "{column}" = {parent}
+            AND "Ordinal" IN (SELECT "Ordinal" FROM "{table}" WHERE "{column}" = {parent} LIMIT {RowsAtOnce})
+        """);
 
     // One transaction's worth; true when nothing of the article is left.
     private bool RemovePart(long articleId)

@@ -41,6 +41,60 @@ namespace NewsArchive.Store.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "IndexStates",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    Places = table.Column<string>(type: "TEXT", nullable: false),
+                    NextWords = table.Column<string>(type: "TEXT", nullable: true),
+                    NextPlaces = table.Column<string>(type: "TEXT", nullable: true),
+                    DoneArticleId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IndexStates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Stems",
+                columns: table => new
+                {
+                    Stem = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Surface = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Stems", x => new { x.Stem, x.Kind, x.Surface });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Surfaces",
+                columns: table => new
+                {
+                    Surface = table.Column<string>(type: "TEXT", nullable: false),
+                    Fields = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Surfaces", x => x.Surface);
+                });
+
+            // Words only: the texts stand in the tables of articles and captions. A row number is an article's, and for a later part of a
+            // long article that of the part times 2^40 added to it.
+            migrationBuilder.Sql(
+                """
+                CREATE VIRTUAL TABLE "ArticleWords" USING fts5("Text", content='', contentless_delete=1, tokenize="ascii tokenchars '_'")
+                """);
+
+            // A row number is a figure's.
+            migrationBuilder.Sql(
+                """
+                CREATE VIRTUAL TABLE "CaptionWords" USING fts5("Text", content='', contentless_delete=1, tokenize="ascii tokenchars '_'")
+                """);
+
+            migrationBuilder.CreateTable(
                 name: "Documents",
                 columns: table => new
                 {
@@ -81,7 +135,6 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     OrderKey = table.Column<long>(type: "INTEGER", nullable: false),
                     Published = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     PublishedTime = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    PublishedMonth = table.Column<int>(type: "INTEGER", nullable: true),
                     PublishedDayOfYear = table.Column<int>(type: "INTEGER", nullable: true),
                     Updated = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     UpdatedTime = table.Column<TimeOnly>(type: "TEXT", nullable: true),
@@ -93,8 +146,6 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     Language = table.Column<string>(type: "TEXT", nullable: false),
                     Byline = table.Column<string>(type: "TEXT", nullable: true),
                     Dateline = table.Column<string>(type: "TEXT", nullable: true),
-                    Intro = table.Column<string>(type: "TEXT", nullable: true),
-                    FoldedTitle = table.Column<string>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -182,6 +233,25 @@ namespace NewsArchive.Store.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ArticlePlaces",
+                columns: table => new
+                {
+                    ArticleId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Places = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Mentions = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ArticlePlaces", x => x.ArticleId);
+                    table.ForeignKey(
+                        name: "FK_ArticlePlaces_Articles_ArticleId",
+                        column: x => x.ArticleId,
+                        principalTable: "Articles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Blocks",
                 columns: table => new
                 {
@@ -215,7 +285,6 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     FirstArticleId = table.Column<long>(type: "INTEGER", nullable: false),
                     Taken = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     TakenTime = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    TakenMonth = table.Column<int>(type: "INTEGER", nullable: true),
                     AgencySlug = table.Column<string>(type: "TEXT", nullable: true),
                     Photographer = table.Column<string>(type: "TEXT", nullable: true),
                     PhotographerSlug = table.Column<string>(type: "TEXT", nullable: true),
@@ -372,6 +441,11 @@ namespace NewsArchive.Store.Sqlite.Migrations
                 columns: new[] { "Scope", "Value" },
                 values: new object[] { "archive", 0L });
 
+            migrationBuilder.InsertData(
+                table: "IndexStates",
+                columns: new[] { "Id", "DoneArticleId", "NextPlaces", "NextWords", "Places", "Words" },
+                values: new object[] { 1, 0L, null, null, "", "" });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Addresses_ArticleId",
                 table: "Addresses",
@@ -383,30 +457,10 @@ namespace NewsArchive.Store.Sqlite.Migrations
                 column: "FigureId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Articles_CollectionId_OrderKey",
-                table: "Articles",
-                columns: new[] { "CollectionId", "OrderKey" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Articles_DocumentId",
                 table: "Articles",
                 column: "DocumentId",
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Articles_FoldedTitle",
-                table: "Articles",
-                column: "FoldedTitle");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Articles_HasPhoto_OrderKey",
-                table: "Articles",
-                columns: new[] { "HasPhoto", "OrderKey" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Articles_ImportedOn",
-                table: "Articles",
-                column: "ImportedOn");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Articles_OrderKey",
@@ -418,11 +472,6 @@ namespace NewsArchive.Store.Sqlite.Migrations
                 name: "IX_Articles_PublishedDayOfYear_OrderKey",
                 table: "Articles",
                 columns: new[] { "PublishedDayOfYear", "OrderKey" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Articles_PublishedMonth",
-                table: "Articles",
-                column: "PublishedMonth");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Captions_FigureId",
@@ -441,11 +490,6 @@ namespace NewsArchive.Store.Sqlite.Migrations
                 column: "OtherId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Documents_CollectionId",
-                table: "Documents",
-                column: "CollectionId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Documents_DateFree",
                 table: "Documents",
                 column: "DateFree");
@@ -462,20 +506,10 @@ namespace NewsArchive.Store.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Figures_AgencySlug_ArticleId",
-                table: "Figures",
-                columns: new[] { "AgencySlug", "ArticleId" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Figures_ArticleId_Position",
                 table: "Figures",
                 columns: new[] { "ArticleId", "Position" },
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Figures_PhotographerSlug_ArticleId",
-                table: "Figures",
-                columns: new[] { "PhotographerSlug", "ArticleId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Figures_PhotoId_ArticleId",
@@ -483,19 +517,9 @@ namespace NewsArchive.Store.Sqlite.Migrations
                 columns: new[] { "PhotoId", "ArticleId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Findings_Code_ArticleId",
-                table: "Findings",
-                columns: new[] { "Code", "ArticleId" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Findings_PhotoId_Code",
                 table: "Findings",
                 columns: new[] { "PhotoId", "Code" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Photos_AgencySlug_Taken_TakenTime",
-                table: "Photos",
-                columns: new[] { "AgencySlug", "Taken", "TakenTime" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Photos_FirstArticleId",
@@ -503,45 +527,27 @@ namespace NewsArchive.Store.Sqlite.Migrations
                 column: "FirstArticleId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Photos_ImportedOn",
-                table: "Photos",
-                column: "ImportedOn");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Photos_Key",
                 table: "Photos",
                 column: "Key",
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Photos_LastPublished",
-                table: "Photos",
-                column: "LastPublished");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Photos_PhotographerSlug_Taken_TakenTime",
-                table: "Photos",
-                columns: new[] { "PhotographerSlug", "Taken", "TakenTime" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Photos_Taken_TakenTime",
-                table: "Photos",
-                columns: new[] { "Taken", "TakenTime" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Photos_TakenMonth",
-                table: "Photos",
-                column: "TakenMonth");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.Sql("""DROP TABLE "ArticleWords" """);
+
+            migrationBuilder.Sql("""DROP TABLE "CaptionWords" """);
+
             migrationBuilder.DropTable(
                 name: "Addresses");
 
             migrationBuilder.DropTable(
                 name: "AgencyCaptions");
+
+            migrationBuilder.DropTable(
+                name: "ArticlePlaces");
 
             migrationBuilder.DropTable(
                 name: "Blocks");
@@ -560,6 +566,15 @@ namespace NewsArchive.Store.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Findings");
+
+            migrationBuilder.DropTable(
+                name: "IndexStates");
+
+            migrationBuilder.DropTable(
+                name: "Stems");
+
+            migrationBuilder.DropTable(
+                name: "Surfaces");
 
             migrationBuilder.DropTable(
                 name: "UnfinishedArticles");

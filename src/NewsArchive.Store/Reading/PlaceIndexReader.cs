@@ -1,0 +1,39 @@
+using NewsArchive.Core.Places;
+using NewsArchive.Store.Searching;
+using NewsArchive.Store.Searching.Places;
+
+namespace NewsArchive.Store.Reading;
+
+/// <summary>The index of all places that articles name.</summary>
+public sealed class PlaceIndexReader
+{
+    // More are on the page of the country.
+    private const int MostOfCountry = 60;
+
+    private readonly ArchiveMoments _moments;
+    private readonly Gazetteer _gazetteer;
+    private readonly WholeArchive _archive;
+
+    internal PlaceIndexReader(ArchiveMoments moments, Gazetteer gazetteer, WholeArchive archive) =>
+        (_moments, _gazetteer, _archive) = (moments, gazetteer, archive);
+
+    /// <summary>The index as it is now.</summary>
+    public async Task<PlaceIndex> ReadAsync(CancellationToken cancellationToken)
+    {
+        await using var moment = await _moments.TakeAsync(cancellationToken);
+        var directory = new PlaceDirectory(_gazetteer, moment.Columns);
+        var named = directory.Named(_archive.CountsOf(moment.Columns).Counts).ToList();
+        var places = named.ToDictionary(entry => entry.Number, entry => entry.Place);
+        var within = named.ToLookup(entry => directory.TopOf(entry.Number));
+        var countries = within
+            .Where(group => places.TryGetValue(group.Key, out var top) && top.Kind == PlaceKind.Country)
+            .Select(group => CountryOf(places[group.Key], [.. group.Where(entry => entry.Number != group.Key).Select(entry => entry.Place)]));
+        var elsewhere = within
+            .Where(group => !places.TryGetValue(group.Key, out var top) || top.Kind != PlaceKind.Country)
+            .SelectMany(group => group.Select(entry => entry.Place));
+        return new PlaceIndex([.. countries], [.. elsewhere]);
+    }
+
+    private static CountryOfPlaces CountryOf(PlaceCount country, IReadOnlyList<PlaceCount> places) =>
+        new(country, [.. places.OrderByDescending(place => place.Count).Take(MostOfCountry)], places.Count);
+}

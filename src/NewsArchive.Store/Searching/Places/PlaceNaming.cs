@@ -1,0 +1,40 @@
+using NewsArchive.Store.Searching.Columns;
+
+namespace NewsArchive.Store.Searching.Places;
+
+/// <summary>What one pass over the archive tells of one place.</summary>
+/// <param name="Naming">How many articles name it or one below it.</param>
+/// <param name="About">How many of them are about it.</param>
+/// <param name="Years">How many of them were published in each year.</param>
+/// <param name="Undated">How many of them have no date.</param>
+/// <param name="NewestAbout">The newest that are about it.</param>
+/// <param name="NewestNaming">The newest that merely name it.</param>
+internal sealed record PlaceNaming(
+    int Naming, int About, SortedDictionary<int, int> Years, int Undated, IReadOnlyList<int> NewestAbout, IReadOnlyList<int> NewestNaming)
+{
+    /// <summary>Looks at every article once.</summary>
+    /// <param name="place">The place's number.</param>
+    /// <param name="most">How many of the newest are wanted of each sort.</param>
+    public static PlaceNaming Of(ArchiveColumns columns, int place, int most)
+    {
+        var (about, named) = (new NewestOf(most), new NewestOf(most));
+        var years = new SortedDictionary<int, int>();
+        var undated = 0;
+        var asAbout = PlaceNumbers.Packed(place, isAbout: true);
+        var asNamed = PlaceNumbers.Packed(place, isAbout: false);
+        foreach (var article in columns.AllArticles)
+        {
+            var places = columns.Articles.Places[article];
+            var isAbout = places.Contains(asAbout);
+            if (!isAbout && !places.Contains(asNamed))
+                continue;
+            (isAbout ? about : named).Add(article, columns.Articles.OrderKey[article]);
+            if (columns.Articles.Published[article] is var day && day == Days.None)
+                undated++;
+            else
+                years[Days.DateOf(day).Year] = years.GetValueOrDefault(Days.DateOf(day).Year) + 1;
+        }
+
+        return new PlaceNaming(about.Count + named.Count, about.Count, years, undated, about.Ids, named.Ids);
+    }
+}

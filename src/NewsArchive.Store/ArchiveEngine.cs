@@ -43,6 +43,9 @@ public abstract class ArchiveEngine
     /// <summary>Whether there is a database to open.</summary>
     public abstract bool Exists();
 
+    /// <summary>The folder that the database lies in, and with it the files that belong to the archive; null when it lies in none.</summary>
+    public abstract string? Folder { get; }
+
     /// <summary>The fault that an exception tells of; null when it is something else, such as a defect of the program.</summary>
     public abstract ArchiveFault? FaultOf(Exception exception);
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using NewsArchive.Store.Backups;
 using NewsArchive.Store.Checking;
 using NewsArchive.Store.Importing;
+using NewsArchive.Store.Indexing;
 using NewsArchive.Store.Reading;
 using NewsArchive.Store.Sqlite;
 
@@ -19,6 +20,7 @@ public static class StoreRegistration
     }
 
     private static IServiceCollection AddImport(this IServiceCollection services) => services
+        .AddSingleton<ArchiveGazetteer>()
         .AddSingleton<CollectionRegister>()
         .AddSingleton<ArchiveImporter>();
 

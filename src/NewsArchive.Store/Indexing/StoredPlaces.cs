@@ -1,6 +1,6 @@
 namespace NewsArchive.Store.Indexing;
 
-/// <summary>The places of an article, packed.</summary>
+/// <summary>The places of an article, packed by <see cref="PlaceMap"/>.</summary>
 public sealed class StoredPlaces
 {
     private StoredPlaces()

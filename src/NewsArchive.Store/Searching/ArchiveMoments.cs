@@ -64,7 +64,7 @@ internal sealed class ArchiveMoments(IDbContextFactory<NewsContext> contexts, Fu
         var number = await ReadChangeNumberAsync(context, cancellationToken);
         if (_columns is { } columns && columns.ChangeNumber == number)
             return columns;
-        var builder = _builder is { } known && await known.IsSameArchiveAsync(context) ? known : new ColumnsBuilder(parentOfPlace);
+        var builder = _builder is { } known && await known.CanGoOnAsync(context) ? known : new ColumnsBuilder(parentOfPlace);
         _builder = null;
         await builder.ReadNewAsync(context);
         _builder = builder;

@@ -27,6 +27,15 @@ internal static class ColumnQueries
         SELECT "ArticleId", "PhotoId", "Code" FROM "Findings" WHERE "ArticleId" > $0 AND "ArticleId" <= $1
         """;
 
+    public const string Places = """
+        SELECT "ArticleId", "Places", "Mentions" FROM "ArticlePlaces" WHERE "ArticleId" > $0 AND "ArticleId" <= $1
+        """;
+
+    /// <summary>With which gazetteer the places were found, and how far they are being found anew.</summary>
+    public const string IndexState = """
+        SELECT "Places", "NextPlaces", "DoneArticleId" FROM "IndexStates"
+        """;
+
     public const string Collections = """
         SELECT "Id", "Slug", "Name" FROM "Collections" ORDER BY "Name"
         """;

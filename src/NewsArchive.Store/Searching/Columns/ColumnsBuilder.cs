@@ -7,14 +7,18 @@ namespace NewsArchive.Store.Searching.Columns;
 /// Reads columns from the database: everything once, and afterwards only what is new. For one thread at a time. After an error it has to be
 /// thrown away, as it may have read a part.
 /// </summary>
-internal sealed class ColumnsBuilder(Func<long, long?> parentOfPlace)
+internal sealed class ColumnsBuilder
 {
+    // Below this it is not worth reading everything again.
+    private const int LeastWaste = 100_000;
+
     private readonly ArticleColumns _articles = new();
     private readonly PhotoColumns _photos = new();
     private readonly FigureColumns _figures = new();
     private readonly NameNumbers _agencies = new();
     private readonly NameNumbers _photographers = new();
-    private readonly PlaceNumbers _places = new(parentOfPlace);
+    private readonly PlaceNumbers _places;
+    private readonly PlacesReader _placesReader;
     private readonly NumberBits _finished = new();
     private readonly NumberBits _shown = new();
 
@@ -25,16 +29,29 @@ internal sealed class ColumnsBuilder(Func<long, long?> parentOfPlace)
     private int _lastArticle;
     private int _lastPhoto;
     private (string Path, long OrderKey)? _witness;
+    private IndexProgress? _progress;
+
+    public ColumnsBuilder(Func<long, long?> parentOfPlace)
+    {
+        _places = new PlaceNumbers(parentOfPlace);
+        _placesReader = new PlacesReader(_articles, _photos, _figures, _places);
+    }
 
     /// <summary>How many rows were read so far, for a test of the cost.</summary>
     public long RowsRead { get; private set; }
 
-    /// <summary>Whether the database is still the one that was read, and not another that was put in its place.</summary>
-    public async Task<bool> IsSameArchiveAsync(NewsContext context)
+    /// <summary>
+    /// Whether only new things need to be read: the database is still the one that was read, not another that was put in its place; not all
+    /// places were found anew; and not too much of what was read has been replaced.
+    /// </summary>
+    public async Task<bool> CanGoOnAsync(NewsContext context)
     {
         (string, long)? found = null;
         await context.ReadEachAsync(ColumnQueries.Witness, row => found = (row.GetString(0), row.GetInt64(1)), _lastArticle);
-        return _lastArticle == 0 || found == _witness;
+        var version = _progress?.Version;
+        await context.ReadEachAsync(ColumnQueries.IndexState, row => version = row.GetString(0));
+        var isWasteful = _articles.Places.Wasted > Math.Max(LeastWaste, _articles.Places.Used / 2);
+        return (_lastArticle == 0 || found == _witness) && version == _progress?.Version && !isWasteful;
     }
 
     /// <summary>Reads what came since the last time. The context must see one moment only.</summary>
@@ -42,7 +59,8 @@ internal sealed class ColumnsBuilder(Func<long, long?> parentOfPlace)
     {
         var unfinished = new HashSet<int>();
         await CountAsync(context.ReadEachAsync(ColumnQueries.Unfinished, row => unfinished.Add(row.GetInt32(0))));
-        var last = _lastArticle;
+        await ReadPlacesAnewAsync(context);
+        var last = 0;
         await context.ReadEachAsync(ColumnQueries.LastArticle, row => last = row.Number(0) ?? 0);
         await ReadPhotosAsync(context);
         foreach (var finished in _pending.Except(unfinished).ToList())
@@ -98,6 +116,27 @@ internal sealed class ColumnsBuilder(Func<long, long?> parentOfPlace)
             : context.ReadEachAsync(ColumnQueries.Figures, ReadFigure, behind, last));
         await CountAsync(context.ReadEachAsync(ColumnQueries.Findings, ReadFinding, behind, last));
         read.ForEach(CollectFigures);
+        await CountAsync(context.ReadEachAsync(ColumnQueries.Places, ReadPlaces, behind, last));
+    }
+
+    // When places are found anew, article by article, the state of the index tells how far that has come.
+    private async Task ReadPlacesAnewAsync(NewsContext context)
+    {
+        var (former, now) = (_progress, (IndexProgress?)null);
+        await context.ReadEachAsync(
+            ColumnQueries.IndexState, row => now = new IndexProgress(row.GetString(0), row.Text(1), row.GetInt32(2)));
+        _progress = now;
+        if (former is null || now is null || former == now)
+            return;
+        var (behind, last) = now.ChangedSince(former, _lastArticle);
+        if (last > behind)
+            await CountAsync(context.ReadEachAsync(ColumnQueries.Places, ReadPlaces, behind, last));
+    }
+
+    private void ReadPlaces(DbDataReader row)
+    {
+        if (_finished.Contains(row.GetInt32(0)))
+            _placesReader.Read(row);
     }
 
     private Task ReadPhotosAsync(NewsContext context) => CountAsync(context.ReadEachAsync(

@@ -9,6 +9,10 @@ internal sealed class PlaceNumbers(Func<long, long?> parentOf)
     // Deeper than any gazetteer; a circle ends here.
     private const int MostLevels = 16;
 
+    private const int FlagBits = 2;
+    private const int AboutFlag = 1;
+    private const int NamedFlag = 2;
+
     private readonly ConcurrentDictionary<long, int> _numbers = new();
     private readonly Column<long> _ids = new();
     private readonly Column<int> _parents = new();
@@ -28,33 +32,19 @@ internal sealed class PlaceNumbers(Func<long, long?> parentOf)
     /// <summary>The number of a place, new ones for it and those above it when they have none yet.</summary>
     public int Take(long placeId) => Take(placeId, MostLevels);
 
-    /// <summary>
-    /// Places with all those above them, each once. A place counts as what an article is about when one below it does.
-    /// </summary>
-    /// <param name="places">Numbers, with whether the article is about the place.</param>
-    /// <param name="closed">Takes them as <see cref="Packed"/> makes them.</param>
-    public void Close(IEnumerable<(int Number, bool IsAbout)> places, Dictionary<int, bool> closed)
-    {
-        closed.Clear();
-        foreach (var (place, isAbout) in places)
-        {
-            for (var number = place; number > 0; number = ParentOf(number))
-            {
-                if (closed.TryGetValue(number, out var known) && (known || !isAbout))
-                    break;
-                closed[number] = isAbout;
-            }
-        }
-    }
-
-    /// <summary>A place and whether an article is about it, in one number.</summary>
-    public static int Packed(int number, bool isAbout) => number << 1 | (isAbout ? 1 : 0);
+    /// <summary>A place of an article in one number.</summary>
+    /// <param name="isAbout">Whether the article is about it or a place below it.</param>
+    /// <param name="isNamed">Whether it is named itself, and not only a place below it.</param>
+    public static int Packed(int number, bool isAbout, bool isNamed) => number << FlagBits | (isAbout ? AboutFlag : 0) | (isNamed ? NamedFlag : 0);
 
     /// <summary>The place in a packed number.</summary>
-    public static int NumberIn(int packed) => packed >> 1;
+    public static int NumberIn(int packed) => packed >> FlagBits;
 
-    /// <summary>Whether the article is about the place in a packed number.</summary>
-    public static bool IsAbout(int packed) => (packed & 1) != 0;
+    /// <summary>Whether the article is about the place in a packed number, or about one below it.</summary>
+    public static bool IsAbout(int packed) => (packed & AboutFlag) != 0;
+
+    /// <summary>Whether the place in a packed number is named itself.</summary>
+    public static bool IsNamed(int packed) => (packed & NamedFlag) != 0;
 
     private int Take(long placeId, int levels)
     {

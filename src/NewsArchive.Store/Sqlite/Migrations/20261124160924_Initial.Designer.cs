@@ -282,6 +282,11 @@ namespace NewsArchive.Store.Sqlite.Migrations
                         {
                             Scope = "archive",
                             Value = 0L
+                        },
+                        new
+                        {
+                            Scope = "index",
+                            Value = 0L
                         });
                 });
 

@@ -439,7 +439,11 @@ namespace NewsArchive.Store.Sqlite.Migrations
             migrationBuilder.InsertData(
                 table: "ChangeNumbers",
                 columns: new[] { "Scope", "Value" },
-                values: new object[] { "archive", 0L });
+                values: new object[,]
+                {
+                    { "archive", 0L },
+                    { "index", 0L }
+                });
 
             migrationBuilder.InsertData(
                 table: "IndexStates",

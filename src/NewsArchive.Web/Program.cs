@@ -3,6 +3,7 @@ using NewsArchive.Web.Caching;
 using NewsArchive.Web.Hosting;
 using NewsArchive.Web.Preferences;
 using NewsArchive.Web.Reader.Articles.Citing;
+using NewsArchive.Web.Reader.Exports;
 using NewsArchive.Web.Security;
 using NewsArchive.Web.Sitemaps;
 
@@ -33,6 +34,7 @@ return await Startup.RunAsync(() =>
     site.MapSitemaps();
     site.MapHealth();
     site.MapCitations();
+    site.MapExports();
     app.MapReaderPages();
     return app;
 });

@@ -4,6 +4,7 @@ using NewsArchive.Web.Caching;
 using NewsArchive.Web.Components;
 using NewsArchive.Web.Hosting;
 using NewsArchive.Web.Preferences;
+using NewsArchive.Web.Reader.Exports;
 using NewsArchive.Web.Reader.Filters;
 using NewsArchive.Web.Reader.Texts;
 
@@ -20,6 +21,7 @@ public static class ReaderPageExtensions
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<ArchiveClock>();
         services.AddSingleton<MarkdownTexts>();
+        services.AddExports();
         services.AddSingleton(_ => new PlaceNames(Gazetteer.Shared));
     }
 

@@ -18,7 +18,7 @@ public sealed class TimelineDrawing(IReadOnlyList<TimelineColumn> columns)
     private const int MostWithLabels = 12;
 
     private readonly int _most = columns.Count == 0 ? 1 : Math.Max(1, columns.Max(column => column.Count));
-    private readonly int _labelStep = columns.Count <= MostWithLabels && columns.All(column => column.Short.Length <= 3)
+    private readonly int _labelStep = columns.Count <= MostWithLabels && columns.All(column => column.Label.Length <= 3)
         ? 1
         : (columns.Count + MostLabels - 1) / MostLabels;
 

@@ -50,9 +50,10 @@ public static class ArchiveFilterQuery
     /// <summary>The query of an address, with its question mark; empty when nothing is narrowed. Equal filters give equal texts.</summary>
     public static string Format(ArchiveFilter filter, DateAxis axis)
     {
+        // The path of a place needs no escapes: its slashes may stand in a query, and people read them.
         var query = new StringBuilder();
         foreach (var (name, value) in Pairs(filter, axis))
-            query.Append(query.Length == 0 ? '?' : '&').Append(name).Append('=').Append(Uri.EscapeDataString(value));
+            query.Append(query.Length == 0 ? '?' : '&').Append(name).Append('=').Append(name == FilterNames.Place ? value : Uri.EscapeDataString(value));
         return query.ToString();
     }
 

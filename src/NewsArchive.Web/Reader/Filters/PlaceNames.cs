@@ -14,7 +14,7 @@ public sealed class PlaceNames(Gazetteer gazetteer)
     private const int FarSmaller = 20;
 
     /// <summary>The place that a text most likely means: a path, a name in any spelling, or a name and its country with a comma between.</summary>
-    public NamedPlace? Find(string text) => Read(text).FirstOrDefault() is { } place ? Named(place) : null;
+    public NamedPlace? Find(string text) => Read(text) is [var place, ..] ? Named(place) : null;
 
     /// <summary>The name of a place in the reader's language; null when there is no such path.</summary>
     public string? NameOf(string path) => gazetteer.FindByPath(path) is { } place ? NameOf(place) : null;

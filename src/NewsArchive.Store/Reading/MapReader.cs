@@ -1,4 +1,4 @@
-using NewsArchive.Core.Places;
+using NewsArchive.Store.Indexing;
 using NewsArchive.Store.Searching;
 using NewsArchive.Store.Searching.Places;
 
@@ -8,11 +8,11 @@ namespace NewsArchive.Store.Reading;
 public sealed class MapReader
 {
     private readonly ArchiveMoments _moments;
-    private readonly Gazetteer _gazetteer;
+    private readonly ArchiveGazetteer _places;
     private readonly WholeArchive _archive;
 
-    internal MapReader(ArchiveMoments moments, Gazetteer gazetteer, WholeArchive archive) =>
-        (_moments, _gazetteer, _archive) = (moments, gazetteer, archive);
+    internal MapReader(ArchiveMoments moments, ArchiveGazetteer places, WholeArchive archive) =>
+        (_moments, _places, _archive) = (moments, places, archive);
 
     /// <summary>How many of the articles that a filter leaves name each place, and how many each group of places.</summary>
     /// <param name="filter">Page and order count for nothing.</param>
@@ -26,7 +26,7 @@ public sealed class MapReader
         var columns = moment.Columns;
         var articles = columns.AllArticles;
         var (counts, placeless) = filter.IsNarrowing() ? CountOf(columns, articles) : Whole(columns);
-        var named = new PlaceDirectory(_gazetteer, columns).Named(counts).OrderByDescending(entry => entry.Place.Count).ToList();
+        var named = new PlaceDirectory(_places.Gazetteer, columns).Named(counts).OrderByDescending(entry => entry.Place.Count).ToList();
         IReadOnlyList<PlaceCount> places = [.. named.Select(entry => entry.Place)];
         var groups = group(places);
         var groupOf = new int[counts.Length];

@@ -1,4 +1,5 @@
 using NewsArchive.Core.Places;
+using NewsArchive.Store.Indexing;
 using NewsArchive.Store.Searching;
 using NewsArchive.Store.Searching.Places;
 
@@ -11,17 +12,17 @@ public sealed class PlaceIndexReader
     private const int MostOfCountry = 60;
 
     private readonly ArchiveMoments _moments;
-    private readonly Gazetteer _gazetteer;
+    private readonly ArchiveGazetteer _places;
     private readonly WholeArchive _archive;
 
-    internal PlaceIndexReader(ArchiveMoments moments, Gazetteer gazetteer, WholeArchive archive) =>
-        (_moments, _gazetteer, _archive) = (moments, gazetteer, archive);
+    internal PlaceIndexReader(ArchiveMoments moments, ArchiveGazetteer places, WholeArchive archive) =>
+        (_moments, _places, _archive) = (moments, places, archive);
 
     /// <summary>The index as it is now.</summary>
     public async Task<PlaceIndex> ReadAsync(CancellationToken cancellationToken)
     {
         await using var moment = await _moments.TakeAsync(cancellationToken);
-        var directory = new PlaceDirectory(_gazetteer, moment.Columns);
+        var directory = new PlaceDirectory(_places.Gazetteer, moment.Columns);
         var named = directory.Named(_archive.CountsOf(moment.Columns).Counts).ToList();
         var places = named.ToDictionary(entry => entry.Number, entry => entry.Place);
         var within = named.ToLookup(entry => directory.TopOf(entry.Number));

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Places;
+using NewsArchive.Store.Indexing;
 using NewsArchive.Store.Searching;
 using NewsArchive.Store.Searching.Places;
 
@@ -15,22 +16,22 @@ public sealed class PlacePageReader
 
     private readonly IDbContextFactory<NewsContext> _contexts;
     private readonly ArchiveMoments _moments;
-    private readonly Gazetteer _gazetteer;
+    private readonly ArchiveGazetteer _places;
     private readonly WholeArchive _archive;
 
-    internal PlacePageReader(IDbContextFactory<NewsContext> contexts, ArchiveMoments moments, Gazetteer gazetteer, WholeArchive archive) =>
-        (_contexts, _moments, _gazetteer, _archive) = (contexts, moments, gazetteer, archive);
+    internal PlacePageReader(IDbContextFactory<NewsContext> contexts, ArchiveMoments moments, ArchiveGazetteer places, WholeArchive archive) =>
+        (_contexts, _moments, _places, _archive) = (contexts, moments, places, archive);
 
     /// <summary>The place at a path under <c>/plaatsen</c>, without slashes around it.</summary>
     public async Task<PlaceLookup> FindAsync(string path, CancellationToken cancellationToken)
     {
         if (path.Length is 0 or > LongestPath)
             return new PlaceLookup.NotFound([]);
-        if (_gazetteer.FindByPath(path) is { } place)
+        if (_places.Gazetteer.FindByPath(path) is { } place)
             return new PlaceLookup.Found(await ReadAsync(place, cancellationToken));
-        return PathSpelling.Find(_gazetteer, path) is { } other
+        return PathSpelling.Find(_places.Gazetteer, path) is { } other
             ? new PlaceLookup.Moved(other.Path)
-            : new PlaceLookup.NotFound([.. PathSpelling.Nearest(_gazetteer, path, MostNearest).Select(nearest => PlaceDirectory.Of(nearest, 0))]);
+            : new PlaceLookup.NotFound([.. PathSpelling.Nearest(_places.Gazetteer, path, MostNearest).Select(nearest => PlaceDirectory.Of(nearest, 0))]);
     }
 
     private async Task<PlaceRecord> ReadAsync(Place place, CancellationToken cancellationToken)
@@ -40,7 +41,7 @@ public sealed class PlacePageReader
         var number = columns.Places.Find(place.Id);
         var naming = PlaceNaming.Of(columns, number, MostArticles);
         var photos = PhotosOfPlace.Of(columns, number, MostPhotos);
-        var around = new PlaceSurroundings(_gazetteer, columns, _archive.CountsOf(columns).Counts);
+        var around = new PlaceSurroundings(_places.Gazetteer, columns, _archive.CountsOf(columns).Counts);
         var (below, belowTotal) = around.Below(place);
         await using var archive = await Snapshot.TakeAsync(_contexts, cancellationToken);
         return new PlaceRecord(
@@ -50,7 +51,7 @@ public sealed class PlacePageReader
             below,
             belowTotal,
             around.Near(place),
-            [.. _gazetteer.SpellingsOf(place).Where(spelling => spelling != place.Name)],
+            [.. _places.Gazetteer.SpellingsOf(place).Where(spelling => spelling != place.Name)],
             Timelines.OfYears(naming.Years, naming.Undated),
             await ReadArticlesAsync(archive, naming.NewestAbout, cancellationToken),
             await ReadArticlesAsync(archive, naming.NewestNaming, cancellationToken),

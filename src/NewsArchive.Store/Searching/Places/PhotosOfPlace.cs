@@ -13,11 +13,13 @@ internal sealed record PhotosOfPlace(int Count, IReadOnlyList<int> Newest)
     public static PhotosOfPlace Of(ArchiveColumns columns, int place, int most)
     {
         var newest = new NewestOf(most);
-        var taken = PlaceNumbers.Packed(place, isAbout: true);
         foreach (var photo in columns.AllPhotos)
         {
-            if (columns.Photos.Places[photo].Contains(taken))
-                newest.Add(photo, columns.Photos.Taken[photo] * SecondsOfDay + columns.Photos.TakenTime[photo]);
+            foreach (var packed in columns.Photos.Places[photo])
+            {
+                if (PlaceNumbers.NumberIn(packed) == place && PlaceNumbers.IsAbout(packed))
+                    newest.Add(photo, columns.Photos.Taken[photo] * SecondsOfDay + columns.Photos.TakenTime[photo]);
+            }
         }
 
         return new PhotosOfPlace(newest.Count, newest.Ids);

@@ -20,15 +20,11 @@ internal sealed record PlaceNaming(
         var (about, named) = (new NewestOf(most), new NewestOf(most));
         var years = new SortedDictionary<int, int>();
         var undated = 0;
-        var asAbout = PlaceNumbers.Packed(place, isAbout: true);
-        var asNamed = PlaceNumbers.Packed(place, isAbout: false);
         foreach (var article in columns.AllArticles)
         {
-            var places = columns.Articles.Places[article];
-            var isAbout = places.Contains(asAbout);
-            if (!isAbout && !places.Contains(asNamed))
+            if (Find(columns.Articles.Places[article], place) is not { } packed)
                 continue;
-            (isAbout ? about : named).Add(article, columns.Articles.OrderKey[article]);
+            (PlaceNumbers.IsAbout(packed) ? about : named).Add(article, columns.Articles.OrderKey[article]);
             if (columns.Articles.Published[article] is var day && day == Days.None)
                 undated++;
             else
@@ -36,5 +32,16 @@ internal sealed record PlaceNaming(
         }
 
         return new PlaceNaming(about.Count + named.Count, about.Count, years, undated, about.Ids, named.Ids);
+    }
+
+    private static int? Find(ReadOnlySpan<int> places, int place)
+    {
+        foreach (var packed in places)
+        {
+            if (PlaceNumbers.NumberIn(packed) == place)
+                return packed;
+        }
+
+        return null;
     }
 }

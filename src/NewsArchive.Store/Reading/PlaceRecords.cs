@@ -18,6 +18,9 @@ public sealed record PlaceCount(string Path, string Name, string EnglishName, st
 
     /// <summary>What sort of place it is.</summary>
     public PlaceKind Kind { get; init; }
+
+    /// <summary>Whether articles name a place directly below it.</summary>
+    public bool HasBelow { get; init; }
 }
 
 /// <summary>A place near another.</summary>

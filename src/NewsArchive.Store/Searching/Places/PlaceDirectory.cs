@@ -9,10 +9,14 @@ internal sealed class PlaceDirectory(Gazetteer gazetteer, ArchiveColumns columns
     /// <summary>The places that articles name, each with its number and its count; one that the gazetteer no longer knows is left out.</summary>
     public IEnumerable<(int Number, PlaceCount Place)> Named(int[] counts)
     {
-        for (var number = 1; number < counts.Length; number++)
+        var hasBelow = new bool[counts.Length];
+        // A place above has the lower number.
+        for (var number = counts.Length - 1; number > 0; number--)
         {
-            if (counts[number] > 0 && gazetteer.Find(columns.Places.IdOf(number)) is { } place)
-                yield return (number, Of(place, counts[number]));
+            if (counts[number] == 0 || gazetteer.Find(columns.Places.IdOf(number)) is not { } place)
+                continue;
+            hasBelow[columns.Places.ParentOf(number)] = true;
+            yield return (number, Of(place, counts[number]) with { HasBelow = hasBelow[number] });
         }
     }
 

@@ -4,6 +4,7 @@ using NewsArchive.Web.Hosting;
 using NewsArchive.Web.Preferences;
 using NewsArchive.Web.Reader.Articles.Citing;
 using NewsArchive.Web.Reader.Exports;
+using NewsArchive.Web.Reader.Search;
 using NewsArchive.Web.Security;
 using NewsArchive.Web.Sitemaps;
 
@@ -35,6 +36,7 @@ return await Startup.RunAsync(() =>
     site.MapHealth();
     site.MapCitations();
     site.MapExports();
+    site.MapSuggestions();
     app.MapReaderPages();
     return app;
 });

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using MudBlazor.Services;
 using NewsArchive.Core.Places;
 using NewsArchive.Web.Caching;
@@ -22,7 +23,8 @@ public static class ReaderPageExtensions
         services.AddSingleton<ArchiveClock>();
         services.AddSingleton<MarkdownTexts>();
         services.AddExports();
-        services.AddSingleton(_ => new PlaceNames(Gazetteer.Shared));
+        services.TryAddSingleton(_ => Gazetteer.Shared);
+        services.AddSingleton<PlaceNames>();
     }
 
     public static void MapReaderPages(this IEndpointRouteBuilder endpoints) =>

@@ -1,13 +1,13 @@
 namespace NewsArchive.Web.Security;
 
 /// <summary>
-/// What every answer tells a browser to refuse. No script runs on reader pages, no style stands in the page, and nothing is asked of
-/// another origin, so the policy needs neither hashes nor nonces and cached pages stay the same for everyone.
+/// What every answer tells a browser to refuse. Scripts are files of the site's own, no script or style stands in a page, and nothing is
+/// asked of another origin, so the policy needs neither hashes nor nonces and cached pages stay the same for everyone.
 /// </summary>
 public static class SecurityHeaders
 {
     public const string ContentPolicy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; "
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public const string Permissions =

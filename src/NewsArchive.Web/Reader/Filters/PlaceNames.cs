@@ -38,12 +38,15 @@ public sealed class PlaceNames(Gazetteer gazetteer)
     {
         for (var length = text.Length; length >= Math.Min(ShortestBeginning, text.Length) && length > 0; length--)
         {
-            if (gazetteer.Complete(text[..length], Most) is { Count: > 0 } places)
-                return [.. places.Select(Named)];
+            if (Complete(text[..length], Most) is { Length: > 0 } places)
+                return places;
         }
 
         return [];
     }
+
+    /// <summary>Places of which some spelling begins with what was typed, the likeliest first.</summary>
+    public ImmutableArray<NamedPlace> Complete(string typed, int most) => [.. gazetteer.Complete(typed, most).Select(Named)];
 
     private IReadOnlyList<Place> Read(string text)
     {
@@ -63,8 +66,14 @@ public sealed class PlaceNames(Gazetteer gazetteer)
 
     private NamedPlace Named(Place place) => new(place.Path, WithCountry(place));
 
-    private string WithCountry(Place place) =>
-        gazetteer.AncestorsOf(place) is [.., var country] ? $"{NameOf(place)} ({NameOf(country)})" : NameOf(place);
+    // A province often has the name of its capital.
+    private string WithCountry(Place place)
+    {
+        var kind = place.Kind == PlaceKind.Region ? IsEnglish ? "region, " : "regio, " : "";
+        return gazetteer.AncestorsOf(place) is [.., var country] ? $"{NameOf(place)} ({kind}{NameOf(country)})" : NameOf(place);
+    }
 
-    private static string NameOf(Place place) => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? place.EnglishName : place.Name;
+    private static string NameOf(Place place) => IsEnglish ? place.EnglishName : place.Name;
+
+    private static bool IsEnglish => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
 }

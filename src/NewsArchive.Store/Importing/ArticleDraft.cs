@@ -10,6 +10,9 @@ public sealed record ArticleDraft
     /// <summary>The longest headline that a list shows.</summary>
     public const int ListTitleLength = 300;
 
+    // Most words are known already, and cost no more than a look.
+    private const int SurfacesPerRow = 4;
+
     public required PreparedDocument Document { get; init; }
 
     /// <summary>Its leaves, packed.</summary>
@@ -27,7 +30,9 @@ public sealed record ArticleDraft
     public ParsedArticle Article => Document.Article;
 
     /// <summary>About how many rows it takes.</summary>
-    public int RowCount => Article.Blocks.Length + (4 * Figures.Length) + Article.Findings.Length + Article.Diagnostics.Length;
+    public int RowCount =>
+        Article.Blocks.Length + (5 * Figures.Length) + Article.Findings.Length + Article.Diagnostics.Length
+        + (Document.Index.Words.Surfaces.Length / SurfacesPerRow);
 
     public static ArticleDraft From(PreparedDocument document)
     {

@@ -17,7 +17,7 @@ public sealed record ArticleWords(
     ImmutableArray<string> Parts, ImmutableArray<CaptionWords> Captions, ImmutableArray<IndexedSurface> Surfaces)
 {
     /// <summary>Stands between two texts. No word of a text is like it.</summary>
-    public const string Break = "_";
+    public const char Break = '_';
 
     /// <summary>Before a word of the headline.</summary>
     public const string TitlePrefix = "t_";
@@ -45,7 +45,11 @@ public sealed record ArticleWords(
 
 /// <summary>The words under a photo.</summary>
 /// <param name="Position">The position of the figure.</param>
-public sealed record CaptionWords(int Position, string Text);
+public sealed record CaptionWords(int Position, string Text)
+{
+    /// <summary>Finds one among those of an article, which stand in this order.</summary>
+    internal static Comparer<CaptionWords> ByPosition { get; } = Comparer<CaptionWords>.Create((a, b) => a.Position.CompareTo(b.Position));
+}
 
 /// <summary>A word with where it stands: <see cref="ArchiveSurface.InDutch"/>, <see cref="ArchiveSurface.InEnglish"/> or both.</summary>
 public readonly record struct IndexedSurface(string Surface, int Fields);

@@ -1,5 +1,6 @@
 using NewsArchive.Store.Indexing;
 using NewsArchive.Store.Searching;
+using NewsArchive.Store.Searching.Lists;
 using NewsArchive.Store.Searching.Places;
 
 namespace NewsArchive.Store.Reading;
@@ -7,12 +8,12 @@ namespace NewsArchive.Store.Reading;
 /// <summary>Counts places for a map.</summary>
 public sealed class MapReader
 {
-    private readonly ArchiveMoments _moments;
+    private readonly ArchiveSearch _search;
     private readonly ArchiveGazetteer _places;
     private readonly WholeArchive _archive;
 
-    internal MapReader(ArchiveMoments moments, ArchiveGazetteer places, WholeArchive archive) =>
-        (_moments, _places, _archive) = (moments, places, archive);
+    internal MapReader(ArchiveSearch search, ArchiveGazetteer places, WholeArchive archive) =>
+        (_search, _places, _archive) = (search, places, archive);
 
     /// <summary>How many of the articles that a filter leaves name each place, and how many each group of places.</summary>
     /// <param name="filter">Page and order count for nothing.</param>
@@ -22,9 +23,10 @@ public sealed class MapReader
         Func<IReadOnlyList<PlaceCount>, IReadOnlyList<IReadOnlyList<int>>> group,
         CancellationToken cancellationToken)
     {
-        await using var moment = await _moments.TakeAsync(cancellationToken);
+        await using var moment = await _search.TakeAsync(cancellationToken);
         var columns = moment.Columns;
-        var articles = columns.AllArticles;
+        var hits = _search.Search(moment, filter.Query, isAboutPhotos: false, cancellationToken);
+        var articles = ListPass.Left(new ListedArticles(columns, filter.Axis), filter, hits, _places.Gazetteer);
         var (counts, placeless) = filter.IsNarrowing() ? CountOf(columns, articles) : Whole(columns);
         var named = new PlaceDirectory(_places.Gazetteer, columns).Named(counts).OrderByDescending(entry => entry.Place.Count).ToList();
         IReadOnlyList<PlaceCount> places = [.. named.Select(entry => entry.Place)];
@@ -36,7 +38,7 @@ public sealed class MapReader
                 groupOf[named[position].Number] = i + 1;
         }
 
-        return new ArchiveMap(articles.Count, placeless, places, PlaceCounting.CountGroups(columns, articles, groupOf, groups.Count), null);
+        return new ArchiveMap(articles.Count, placeless, places, PlaceCounting.CountGroups(columns, articles, groupOf, groups.Count), hits?.Reading);
     }
 
     private static (int[] Counts, int Placeless) CountOf(ArchiveColumns columns, DocumentSet articles) =>

@@ -11,17 +11,17 @@ public sealed class PlaceIndexReader
     // More are on the page of the country.
     private const int MostOfCountry = 60;
 
-    private readonly ArchiveMoments _moments;
+    private readonly ArchiveSearch _search;
     private readonly ArchiveGazetteer _places;
     private readonly WholeArchive _archive;
 
-    internal PlaceIndexReader(ArchiveMoments moments, ArchiveGazetteer places, WholeArchive archive) =>
-        (_moments, _places, _archive) = (moments, places, archive);
+    internal PlaceIndexReader(ArchiveSearch search, ArchiveGazetteer places, WholeArchive archive) =>
+        (_search, _places, _archive) = (search, places, archive);
 
     /// <summary>The index as it is now.</summary>
     public async Task<PlaceIndex> ReadAsync(CancellationToken cancellationToken)
     {
-        await using var moment = await _moments.TakeAsync(cancellationToken);
+        await using var moment = await _search.TakeAsync(cancellationToken);
         var directory = new PlaceDirectory(_places.Gazetteer, moment.Columns);
         var named = directory.Named(_archive.CountsOf(moment.Columns).Counts).ToList();
         var places = named.ToDictionary(entry => entry.Number, entry => entry.Place);

@@ -1,7 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Places;
 using NewsArchive.Store.Indexing;
 using NewsArchive.Store.Searching;
+using NewsArchive.Store.Searching.Lists;
 using NewsArchive.Store.Searching.Places;
 
 namespace NewsArchive.Store.Reading;
@@ -14,13 +14,12 @@ public sealed class PlacePageReader
     private const int MostPhotos = 8;
     private const int MostNearest = 8;
 
-    private readonly IDbContextFactory<NewsContext> _contexts;
-    private readonly ArchiveMoments _moments;
+    private readonly ArchiveSearch _search;
     private readonly ArchiveGazetteer _places;
     private readonly WholeArchive _archive;
 
-    internal PlacePageReader(IDbContextFactory<NewsContext> contexts, ArchiveMoments moments, ArchiveGazetteer places, WholeArchive archive) =>
-        (_contexts, _moments, _places, _archive) = (contexts, moments, places, archive);
+    internal PlacePageReader(ArchiveSearch search, ArchiveGazetteer places, WholeArchive archive) =>
+        (_search, _places, _archive) = (search, places, archive);
 
     /// <summary>The place at a path under <c>/plaatsen</c>, without slashes around it.</summary>
     public async Task<PlaceLookup> FindAsync(string path, CancellationToken cancellationToken)
@@ -36,26 +35,27 @@ public sealed class PlacePageReader
 
     private async Task<PlaceRecord> ReadAsync(Place place, CancellationToken cancellationToken)
     {
-        await using var moment = await _moments.TakeAsync(cancellationToken);
+        await using var moment = await _search.TakeAsync(cancellationToken);
         var columns = moment.Columns;
+        var filter = new ArchiveFilter { Places = [place.Path] };
+        var counts = _search.FindArticles(moment, filter, cancellationToken).Result.Counts;
         var number = columns.Places.Find(place.Id);
         var naming = PlaceNaming.Of(columns, number, MostArticles);
         var photos = PhotosOfPlace.Of(columns, number, MostPhotos);
         var around = new PlaceSurroundings(_places.Gazetteer, columns, _archive.CountsOf(columns).Counts);
         var (below, belowTotal) = around.Below(place);
-        await using var archive = await Snapshot.TakeAsync(_contexts, cancellationToken);
         return new PlaceRecord(
-            PlaceDirectory.Of(place, naming.Naming),
+            PlaceDirectory.Of(place, counts.Total),
             around.Above(place),
             naming.About,
             below,
             belowTotal,
             around.Near(place),
             [.. _places.Gazetteer.SpellingsOf(place).Where(spelling => spelling != place.Name)],
-            Timelines.OfYears(naming.Years, naming.Undated),
-            await ReadArticlesAsync(archive, naming.NewestAbout, cancellationToken),
-            await ReadArticlesAsync(archive, naming.NewestNaming, cancellationToken),
-            await ReadPhotosAsync(archive, photos.Newest, cancellationToken),
+            ListTimeline.Of(counts.Periods, filter),
+            await moment.ReadCardsAsync(naming.NewestAbout, null, cancellationToken),
+            await moment.ReadCardsAsync(naming.NewestNaming, null, cancellationToken),
+            [.. (await moment.ReadPhotoCardsAsync(photos.Newest, null, cancellationToken)).Select(PhotoOf)],
             photos.Count)
         {
             From = place.From,
@@ -63,23 +63,10 @@ public sealed class PlacePageReader
         };
     }
 
-    private static async Task<IReadOnlyList<ArticleCard>> ReadArticlesAsync(Snapshot archive, IReadOnlyList<int> ids, CancellationToken cancellationToken)
+    private static PhotoThere PhotoOf(PhotoCard card)
     {
-        var wanted = ids.Select(id => (long)id).ToList();
-        return await archive.Articles.Where(a => wanted.Contains(a.Id)).Newest().ReadCardsAsync(archive, cancellationToken);
-    }
-
-    private static async Task<IReadOnlyList<PhotoThere>> ReadPhotosAsync(Snapshot archive, IReadOnlyList<int> ids, CancellationToken cancellationToken)
-    {
-        var wanted = ids.Select(id => (long)id).ToList();
-        var cards = await archive.Photos.Where(p => wanted.Contains(p.Id)).ReadCardsAsync(archive, cancellationToken);
-        return
-        [
-            .. from card in cards
-               orderby wanted.IndexOf(card.Id)
-               let caption = card.Caption?.Text is { Length: > 0 } dutch ? dutch : null
-               select new PhotoThere(
-                   card.Id, caption ?? card.Agency?.Description ?? card.Agency?.Text ?? "", caption is null, card.Agency?.DateCreated, card.Findings),
-        ];
+        var dutch = card.Caption?.Text is { Length: > 0 } text ? text : null;
+        var caption = dutch ?? card.Agency?.Description ?? card.Agency?.Text ?? "";
+        return new PhotoThere(card.Id, caption, dutch is null, card.Agency?.DateCreated, card.Findings);
     }
 }

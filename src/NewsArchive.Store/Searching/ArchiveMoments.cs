@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Articles;
+using NewsArchive.Store.Indexing;
 using NewsArchive.Store.Reading;
 using NewsArchive.Store.Searching.Columns;
 
@@ -9,7 +10,7 @@ namespace NewsArchive.Store.Searching;
 /// Hands out moments of the archive, and keeps the columns of the newest one. They are read when they are first needed, and afterwards only
 /// what is new, by one request at a time; the change number tells when.
 /// </summary>
-internal sealed class ArchiveMoments(IDbContextFactory<NewsContext> contexts, Func<long, long?> parentOfPlace) : IDisposable
+internal sealed class ArchiveMoments(IDbContextFactory<NewsContext> contexts, ArchiveGazetteer gazetteer) : IDisposable
 {
     private const string ChangeNumberSql = """
         SELECT "Value" FROM "ChangeNumbers" WHERE "Scope" = $0
@@ -58,13 +59,12 @@ internal sealed class ArchiveMoments(IDbContextFactory<NewsContext> contexts, Fu
 
     public void Dispose() => _refreshing.Dispose();
 
-    // Whoever stops waiting does not stop the reading: others wait for it too.
     private async Task<ArchiveColumns> RefreshAsync(NewsContext context, CancellationToken cancellationToken)
     {
         var number = await ReadChangeNumberAsync(context, cancellationToken);
         if (_columns is { } columns && columns.ChangeNumber == number)
             return columns;
-        var builder = _builder is { } known && await known.CanGoOnAsync(context) ? known : new ColumnsBuilder(parentOfPlace);
+        var builder = _builder is { } known && await known.CanGoOnAsync(context) ? known : new ColumnsBuilder(gazetteer.Gazetteer);
         _builder = null;
         await builder.ReadNewAsync(context);
         _builder = builder;

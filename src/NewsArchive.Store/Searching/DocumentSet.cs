@@ -22,6 +22,9 @@ public sealed partial class DocumentSet
     /// <summary>How many there are.</summary>
     public int Count { get; }
 
+    /// <summary>No member is higher than this; -1 for the set of nothing.</summary>
+    public int Last => _bits is null ? (_ids.Length == 0 ? -1 : _ids[^1]) : _bits.Length * BitsPerWord - 1;
+
     /// <summary>What it takes in memory, in bytes.</summary>
     public long Size => _bits is null ? sizeof(int) * (long)_ids.Length : sizeof(ulong) * (long)_bits.Length;
 

@@ -31,7 +31,7 @@ public enum LookupKind
     /// <summary>All words that begin with the one word given, itself included.</summary>
     Prefix = 2,
 
-    /// <summary>The words stand near one another, in any order.</summary>
+    /// <summary>The words stand near one another, in any order; each may have alternatives, with <c>|</c> between them.</summary>
     Near = 3,
 }
 

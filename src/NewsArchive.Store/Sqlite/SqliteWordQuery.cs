@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using NewsArchive.Store.Searching;
 
@@ -6,6 +7,8 @@ namespace NewsArchive.Store.Sqlite;
 /// <summary>Writes look-ups in the language of FTS5. Words of titles, first paragraphs and agencies' captions carry a prefix in the index.</summary>
 internal static class SqliteWordQuery
 {
+    private const int MostCombinations = 64;
+
     /// <summary>What to match; empty when there is nothing to look for.</summary>
     public static string Of(WordLookup lookup)
     {
@@ -17,9 +20,23 @@ internal static class SqliteWordQuery
         {
             LookupKind.Phrase => Quoted(prefix, words),
             LookupKind.Prefix => Quoted(prefix, words[0]) + " *",
-            LookupKind.Near => $"NEAR({string.Join(' ', words.Select(word => Quoted(prefix, word)))}, {WordLookup.Nearness})",
+            LookupKind.Near => string.Join(" OR ", Combinations(words).Select(combination =>
+                $"NEAR({string.Join(' ', combination.Select(word => Quoted(prefix, word)))}, {WordLookup.Nearness})")),
             _ => string.Join(" OR ", words.Select(word => Quoted(prefix, word))),
         };
+    }
+
+    // FTS5 knows no alternatives within NEAR.
+    private static List<ImmutableArray<string>> Combinations(string[] words)
+    {
+        List<ImmutableArray<string>> combinations = [[]];
+        foreach (var word in words)
+        {
+            var alternatives = word.Split('|', StringSplitOptions.RemoveEmptyEntries);
+            combinations = [.. combinations.SelectMany(start => alternatives.Select(start.Add)).Take(MostCombinations)];
+        }
+
+        return combinations;
     }
 
     private static string Prefix(WordField field) => field switch
@@ -35,7 +52,10 @@ internal static class SqliteWordQuery
     {
         var phrase = new StringBuilder("\"");
         foreach (var word in words)
-            phrase.Append(phrase.Length > 1 ? " " : "").Append(prefix).Append(word.Replace("\"", "\"\"", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal));
+            phrase.Append(phrase.Length > 1 ? " " : "").Append(prefix).Append(Harmless(word));
         return phrase.Append('"').ToString();
     }
+
+    private static string Harmless(string word) =>
+        word.Replace("\"", "\"\"", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal);
 }

@@ -27,7 +27,7 @@ internal sealed class ArticleColumns
     /// <summary>The photographers of its figures, each once.</summary>
     public ListColumn Photographers { get; } = new();
 
-    /// <summary>The days that its photos were taken, each once.</summary>
+    /// <summary>The days that its photos were taken, each once, the first one first.</summary>
     public ListColumn Taken { get; } = new();
 
     /// <summary>The places that it names and all above them, each once, packed by <see cref="PlaceNumbers.Packed"/>.</summary>

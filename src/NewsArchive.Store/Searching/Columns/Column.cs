@@ -35,6 +35,13 @@ internal sealed class Column<T>
         _values[number] = value;
     }
 
+    /// <summary>The value of a number as a list of one; an empty one when none was set.</summary>
+    public ReadOnlySpan<T> ListOf(int number)
+    {
+        var values = _values;
+        return (uint)number < (uint)values.Length && !EqualityComparer<T>.Default.Equals(values[number], default) ? values.AsSpan(number, 1) : [];
+    }
+
     /// <summary>The values by number, for a pass over many; numbers behind its end have none.</summary>
     public ReadOnlySpan<T> AsSpan() => _values;
 }

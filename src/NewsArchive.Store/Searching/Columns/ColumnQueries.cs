@@ -1,6 +1,3 @@
-using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
-
 namespace NewsArchive.Store.Searching.Columns;
 
 /// <summary>The tables that columns are read from. A range of articles begins behind $0 and ends with $1.</summary>
@@ -51,24 +48,4 @@ internal static class ColumnQueries
     public const string Witness = """
         SELECT "Path", "OrderKey" FROM "Articles" WHERE "Id" = $0
         """;
-
-    /// <summary>Gives each row to a reader of it, and says how many there were. The connection must be open.</summary>
-    public static async Task<int> ReadEachAsync(this NewsContext context, string sql, Action<DbDataReader> read, params long[] parameters)
-    {
-        await using var command = context.Database.GetDbConnection().CreateCommand();
-        command.CommandText = sql;
-        for (var i = 0; i < parameters.Length; i++)
-        {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = i == 0 ? "$0" : "$1";
-            parameter.Value = parameters[i];
-            command.Parameters.Add(parameter);
-        }
-
-        var count = 0;
-        await using var rows = await command.ExecuteReaderAsync();
-        for (; await rows.ReadAsync(); count++)
-            read(rows);
-        return count;
-    }
 }

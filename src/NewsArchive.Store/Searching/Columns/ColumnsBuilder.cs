@@ -1,4 +1,5 @@
 using System.Data.Common;
+using NewsArchive.Core.Places;
 using NewsArchive.Store.Reading;
 
 namespace NewsArchive.Store.Searching.Columns;
@@ -31,9 +32,9 @@ internal sealed class ColumnsBuilder
     private (string Path, long OrderKey)? _witness;
     private IndexProgress? _progress;
 
-    public ColumnsBuilder(Func<long, long?> parentOfPlace)
+    public ColumnsBuilder(Gazetteer gazetteer)
     {
-        _places = new PlaceNumbers(parentOfPlace);
+        _places = new PlaceNumbers(gazetteer);
         _placesReader = new PlacesReader(_articles, _photos, _figures, _places);
     }
 
@@ -47,9 +48,9 @@ internal sealed class ColumnsBuilder
     public async Task<bool> CanGoOnAsync(NewsContext context)
     {
         (string, long)? found = null;
-        await context.ReadEachAsync(ColumnQueries.Witness, row => found = (row.GetString(0), row.GetInt64(1)), _lastArticle);
+        await EachAsync(context, ColumnQueries.Witness, row => found = (row.GetString(0), row.GetInt64(1)), _lastArticle);
         var version = _progress?.Version;
-        await context.ReadEachAsync(ColumnQueries.IndexState, row => version = row.GetString(0));
+        await EachAsync(context, ColumnQueries.IndexState, row => version = row.GetString(0));
         var isWasteful = _articles.Places.Wasted > Math.Max(LeastWaste, _articles.Places.Used / 2);
         return (_lastArticle == 0 || found == _witness) && version == _progress?.Version && !isWasteful;
     }
@@ -58,10 +59,10 @@ internal sealed class ColumnsBuilder
     public async Task ReadNewAsync(NewsContext context)
     {
         var unfinished = new HashSet<int>();
-        await CountAsync(context.ReadEachAsync(ColumnQueries.Unfinished, row => unfinished.Add(row.GetInt32(0))));
+        await CountAsync(EachAsync(context, ColumnQueries.Unfinished, row => unfinished.Add(row.GetInt32(0))));
         await ReadPlacesAnewAsync(context);
         var last = 0;
-        await context.ReadEachAsync(ColumnQueries.LastArticle, row => last = row.Number(0) ?? 0);
+        await EachAsync(context, ColumnQueries.LastArticle, row => last = row.Number(0) ?? 0);
         await ReadPhotosAsync(context);
         foreach (var finished in _pending.Except(unfinished).ToList())
         {
@@ -72,10 +73,12 @@ internal sealed class ColumnsBuilder
         if (last > _lastArticle)
             await ReadRangeAsync(context, _lastArticle, last, unfinished);
         _lastArticle = last;
-        await context.ReadEachAsync(ColumnQueries.Witness, row => _witness = (row.GetString(0), row.GetInt64(1)), last);
+        await EachAsync(context, ColumnQueries.Witness, row => _witness = (row.GetString(0), row.GetInt64(1)), last);
         _collections = [];
-        await CountAsync(context.ReadEachAsync(
-            ColumnQueries.Collections, row => _collections.Add(new CollectionName(row.GetInt32(0), row.GetString(1), row.GetString(2)))));
+        await CountAsync(EachAsync(
+            context,
+            ColumnQueries.Collections,
+            row => _collections.Add(new CollectionName(row.GetInt32(0), row.GetString(1), row.GetString(2)))));
     }
 
     /// <summary>What was read, as of a change number.</summary>
@@ -93,12 +96,17 @@ internal sealed class ColumnsBuilder
         Collections = _collections,
     };
 
+    // Whoever stops waiting does not stop the reading: others wait for it too.
+    private static Task<int> EachAsync(NewsContext context, string sql, Action<DbDataReader> read, params object?[] parameters) =>
+        context.ReadEachAsync(sql, read, CancellationToken.None, parameters);
+
     private async Task CountAsync(Task<int> rows) => RowsRead += await rows;
 
     private async Task ReadRangeAsync(NewsContext context, int behind, int last, HashSet<int> unfinished)
     {
         var read = new List<int>();
-        await CountAsync(context.ReadEachAsync(
+        await CountAsync(EachAsync(
+            context,
             ColumnQueries.Articles,
             row =>
             {
@@ -111,26 +119,26 @@ internal sealed class ColumnsBuilder
             last));
         if (read.Count == 0)
             return;
-        await CountAsync(behind == 0
-            ? context.ReadEachAsync(ColumnQueries.AllFigures, ReadFigure)
-            : context.ReadEachAsync(ColumnQueries.Figures, ReadFigure, behind, last));
-        await CountAsync(context.ReadEachAsync(ColumnQueries.Findings, ReadFinding, behind, last));
+        await CountAsync(_lastArticle == 0
+            ? EachAsync(context, ColumnQueries.AllFigures, ReadFigure)
+            : EachAsync(context, ColumnQueries.Figures, ReadFigure, behind, last));
+        await CountAsync(EachAsync(context, ColumnQueries.Findings, ReadFinding, behind, last));
         read.ForEach(CollectFigures);
-        await CountAsync(context.ReadEachAsync(ColumnQueries.Places, ReadPlaces, behind, last));
+        await CountAsync(EachAsync(context, ColumnQueries.Places, ReadPlaces, behind, last));
     }
 
     // When places are found anew, article by article, the state of the index tells how far that has come.
     private async Task ReadPlacesAnewAsync(NewsContext context)
     {
         var (former, now) = (_progress, (IndexProgress?)null);
-        await context.ReadEachAsync(
-            ColumnQueries.IndexState, row => now = new IndexProgress(row.GetString(0), row.Text(1), row.GetInt32(2)));
+        await EachAsync(
+            context, ColumnQueries.IndexState, row => now = new IndexProgress(row.GetString(0), row.Text(1), row.GetInt32(2)));
         _progress = now;
         if (former is null || now is null || former == now)
             return;
         var (behind, last) = now.ChangedSince(former, _lastArticle);
         if (last > behind)
-            await CountAsync(context.ReadEachAsync(ColumnQueries.Places, ReadPlaces, behind, last));
+            await CountAsync(EachAsync(context, ColumnQueries.Places, ReadPlaces, behind, last));
     }
 
     private void ReadPlaces(DbDataReader row)
@@ -139,8 +147,8 @@ internal sealed class ColumnsBuilder
             _placesReader.Read(row);
     }
 
-    private Task ReadPhotosAsync(NewsContext context) => CountAsync(context.ReadEachAsync(
-        ColumnQueries.Photos,
+    private Task ReadPhotosAsync(NewsContext context) => CountAsync(EachAsync(
+            context, ColumnQueries.Photos,
         row =>
         {
             var id = row.GetInt32(0);
@@ -209,10 +217,11 @@ internal sealed class ColumnsBuilder
         Set(list, article);
     }
 
+    // In order, so that equal months follow one another.
     private void Set(ListColumn list, int article)
     {
         _values.Remove(0);
         if (_values.Count > 0)
-            list.Set(article, _values.ToArray());
+            list.Set(article, _values.Order().ToArray());
     }
 }

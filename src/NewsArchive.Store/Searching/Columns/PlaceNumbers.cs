@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
+using NewsArchive.Core.Places;
 
 namespace NewsArchive.Store.Searching.Columns;
 
 /// <summary>Gives each place that the archive names, and each place above it, a number from 1. A place above has a lower number.</summary>
-/// <param name="parentOf">The place directly above a place, or null.</param>
-internal sealed class PlaceNumbers(Func<long, long?> parentOf)
+internal sealed class PlaceNumbers(Gazetteer gazetteer)
 {
     // Deeper than any gazetteer; a circle ends here.
     private const int MostLevels = 16;
@@ -14,17 +14,32 @@ internal sealed class PlaceNumbers(Func<long, long?> parentOf)
     private const int NamedFlag = 2;
 
     private readonly ConcurrentDictionary<long, int> _numbers = new();
-    private readonly Column<long> _ids = new();
+    private readonly List<Place?> _places = [null];
+    private readonly Lock _lock = new();
     private readonly Column<int> _parents = new();
 
     /// <summary>One more than the highest number.</summary>
-    public int Count { get; private set; } = 1;
+    public int Count
+    {
+        get
+        {
+            lock (_lock)
+                return _places.Count;
+        }
+    }
 
     /// <summary>The number of a place, or 0.</summary>
     public int Find(long placeId) => _numbers.GetValueOrDefault(placeId);
 
-    /// <summary>The place of a number.</summary>
-    public long IdOf(int number) => _ids[number];
+    /// <summary>The place of a number; null when the gazetteer does not have it.</summary>
+    public Place? this[int number]
+    {
+        get
+        {
+            lock (_lock)
+                return _places[number];
+        }
+    }
 
     /// <summary>The number of the place directly above, or 0.</summary>
     public int ParentOf(int number) => _parents[number];
@@ -50,12 +65,13 @@ internal sealed class PlaceNumbers(Func<long, long?> parentOf)
     {
         if (_numbers.TryGetValue(placeId, out var known))
             return known;
-        var parent = levels > 0 && parentOf(placeId) is { } above && above != placeId ? Take(above, levels - 1) : 0;
-        var number = Count;
-        _ids.Set(number, placeId);
-        _parents.Set(number, parent);
-        Count = number + 1;
-        _numbers[placeId] = number;
-        return number;
+        var place = gazetteer.Find(placeId);
+        var parent = levels > 0 && place?.ParentId is { } above && above != placeId ? Take(above, levels - 1) : 0;
+        lock (_lock)
+        {
+            _parents.Set(_places.Count, parent);
+            _places.Add(place);
+            return _numbers[placeId] = _places.Count - 1;
+        }
     }
 }

@@ -3,14 +3,10 @@ using NewsArchive.Store.Searching.Columns;
 namespace NewsArchive.Store.Searching.Places;
 
 /// <summary>What one pass over the archive tells of one place.</summary>
-/// <param name="Naming">How many articles name it or one below it.</param>
-/// <param name="About">How many of them are about it.</param>
-/// <param name="Years">How many of them were published in each year.</param>
-/// <param name="Undated">How many of them have no date.</param>
+/// <param name="About">How many articles are about it or one below it.</param>
 /// <param name="NewestAbout">The newest that are about it.</param>
 /// <param name="NewestNaming">The newest that merely name it.</param>
-internal sealed record PlaceNaming(
-    int Naming, int About, SortedDictionary<int, int> Years, int Undated, IReadOnlyList<int> NewestAbout, IReadOnlyList<int> NewestNaming)
+internal sealed record PlaceNaming(int About, IReadOnlyList<int> NewestAbout, IReadOnlyList<int> NewestNaming)
 {
     /// <summary>Looks at every article once.</summary>
     /// <param name="place">The place's number.</param>
@@ -18,20 +14,14 @@ internal sealed record PlaceNaming(
     public static PlaceNaming Of(ArchiveColumns columns, int place, int most)
     {
         var (about, named) = (new NewestOf(most), new NewestOf(most));
-        var years = new SortedDictionary<int, int>();
-        var undated = 0;
         foreach (var article in columns.AllArticles)
         {
             if (Find(columns.Articles.Places[article], place) is not { } packed)
                 continue;
             (PlaceNumbers.IsAbout(packed) ? about : named).Add(article, columns.Articles.OrderKey[article]);
-            if (columns.Articles.Published[article] is var day && day == Days.None)
-                undated++;
-            else
-                years[Days.DateOf(day).Year] = years.GetValueOrDefault(Days.DateOf(day).Year) + 1;
         }
 
-        return new PlaceNaming(about.Count + named.Count, about.Count, years, undated, about.Ids, named.Ids);
+        return new PlaceNaming(about.Count, about.Ids, named.Ids);
     }
 
     private static int? Find(ReadOnlySpan<int> places, int place)

@@ -1,8 +1,9 @@
 using Microsoft.EntityFrameworkCore;
-using NewsArchive.Core.Articles;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
+using NewsArchive.Core.Articles;
 using NewsArchive.Store.Configurations;
 using NewsArchive.Store.Indexing;
+using NewsArchive.Store.Searching;
 
 namespace NewsArchive.Store;
 
@@ -47,6 +48,9 @@ public abstract class NewsContext(DbContextOptions options) : DbContext(options)
 
     /// <summary>From now until it is disposed, this context sees the archive as it is at its next query.</summary>
     public abstract Task<IAsyncDisposable> BeginSnapshotAsync(CancellationToken cancellationToken);
+
+    /// <summary>The words of the archive as this context sees them. The connection must be open.</summary>
+    public abstract IWordIndex OpenWords();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

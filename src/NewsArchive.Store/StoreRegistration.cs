@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NewsArchive.Store.Backups;
@@ -5,6 +6,7 @@ using NewsArchive.Store.Checking;
 using NewsArchive.Store.Importing;
 using NewsArchive.Store.Indexing;
 using NewsArchive.Store.Reading;
+using NewsArchive.Store.Searching;
 using NewsArchive.Store.Sqlite;
 
 namespace NewsArchive.Store;
@@ -16,7 +18,7 @@ public static class StoreRegistration
     public static IServiceCollection AddNewsArchiveStore(this IServiceCollection services, string connectionString)
     {
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddSqlite(connectionString).AddReaders().AddIndex().AddImport().AddBackups();
+        return services.AddSqlite(connectionString).AddReaders().AddPlaceReaders().AddIndex().AddImport().AddBackups();
     }
 
     private static IServiceCollection AddImport(this IServiceCollection services) => services
@@ -34,12 +36,17 @@ public static class StoreRegistration
         .AddSingleton<ArchiveBackup>()
         .AddSingleton<ArchiveRestore>();
 
+    private static ArchiveSearch Search(IServiceProvider provider) => provider.GetRequiredService<ArchiveSearch>();
+
     private static IServiceCollection AddReaders(this IServiceCollection services) => services
+        .AddSingleton(provider => new ArchiveMoments(
+            provider.GetRequiredService<IDbContextFactory<NewsContext>>(), provider.GetRequiredService<ArchiveGazetteer>()))
+        .AddSingleton<ArchiveSearch>()
         .AddSingleton<ArticleReader>()
-        .AddSingleton<ArticleListReader>()
         .AddSingleton<ArticleOriginReader>()
-        .AddSingleton<FrontPageReader>()
-        .AddSingleton<PhotoListReader>()
+        .AddSingleton(provider => new ArticleListReader(Search(provider)))
+        .AddSingleton(provider => new FrontPageReader(Search(provider)))
+        .AddSingleton(provider => new PhotoListReader(Search(provider)))
         .AddSingleton<PhotoReader>()
         .AddSingleton<SourceReader>()
         .AddSingleton<SitemapReader>()

@@ -92,7 +92,7 @@ internal sealed class ArticleWordWriter
         while (count < most && words.MoveNext())
         {
             if (count++ == 0 && _text.Length > 0)
-                _text.Append(' ').Append(ArticleWords.Break);
+                _text.Append(" " + ArticleWords.Break);
             if (_wordsInPart >= MostWordsInPart)
             {
                 if (_isCaption)

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using NewsArchive.Store.Importing;
+using NewsArchive.Store.Indexing;
 using NewsArchive.Testing;
 
 namespace NewsArchive.Store.Tests.Importing;

@@ -9,6 +9,33 @@ public sealed class QueryPlanTests
 {
     private static readonly CancellationToken None = CancellationToken.None;
 
+    public static TheoryData<string> Filters =>
+    [
+        "", "period", "since", "taken", "imported", "agency", "photographer", "collection", "finding", "photo", "words", "all", "oldest",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Filters))]
+    public async Task The_list_of_articles_scans_no_large_table(string filter)
+    {
+        await using var plans = await FilledAsync();
+
+        await plans.Articles.ReadAsync(Filter(filter), None);
+
+        Assert.Empty(await plans.ScansAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(Filters))]
+    public async Task The_list_of_photos_scans_no_large_table(string filter)
+    {
+        await using var plans = await FilledAsync();
+
+        await plans.Photos.ReadAsync(Filter(filter) with { Axis = filter == "period" ? DateAxis.Published : DateAxis.Taken }, None);
+
+        Assert.Empty(await plans.ScansAsync());
+    }
+
     [Fact]
     public async Task Single_pages_scan_no_large_table()
     {
@@ -18,8 +45,8 @@ public sealed class QueryPlanTests
         await new ArticleReader(plans).FindAsync("/artikelen/zonder-datum/zonder-dag", 2, None);
         await new PhotoReader(plans).FindAsync(1, None);
         await new SourceReader(plans).FindAsync("/artikelen/2016/05/01/brug-in-aleppo", 1, None);
-        await new FrontPageReader(plans).ReadAsync(new DateOnly(2024, 5, 1), None);
-        await new FrontPageReader(plans).ReadAsync(new DateOnly(2024, 5, 3), None);
+        await plans.FrontPage.ReadAsync(new DateOnly(2024, 5, 1), None);
+        await plans.FrontPage.ReadAsync(new DateOnly(2024, 5, 3), None);
         await new ChangeNumberReader(plans).ReadAsync(None);
 
         Assert.Empty(await plans.ScansAsync());

@@ -83,6 +83,16 @@ internal static class CliMessages
         $"‘{archive}’ is geen archief, of het is beschadigd.",
         $"‘{archive}’ is no archive, or it is damaged.");
 
+    internal static string DatabaseTooOld(string archive) => Say(
+        $"‘{archive}’ is gemaakt door een versie van vóór de eerste uitgave en kan niet worden bijgewerkt. "
+            + "Zet het bestand opzij en voer de teksten opnieuw in.",
+        $"‘{archive}’ was made by a version from before the first release and cannot be brought up to date. "
+            + "Move the file aside and import the texts again.");
+
+    internal static string DatabaseTooNew(string archive) => Say(
+        $"‘{archive}’ is gemaakt door een nieuwere versie van dit programma. Gebruik die versie.",
+        $"‘{archive}’ was made by a newer version of this program. Use that version.");
+
     internal static string DatabaseDiskError(string archive) => Say(
         $"Het archief ‘{archive}’ kan niet worden gelezen of geschreven: fout van de schijf.",
         $"The archive ‘{archive}’ cannot be read or written: an error of the disk.");

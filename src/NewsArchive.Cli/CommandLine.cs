@@ -35,6 +35,7 @@ internal static class CommandLine
         var root = new RootCommand(CliMessages.Program)
         {
             ParseVerb.Create(),
+            PlacesVerb.Create(),
             ImportVerb.Create(),
             CheckVerb.Create(),
             BackupVerb.Create(),

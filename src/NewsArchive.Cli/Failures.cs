@@ -28,6 +28,8 @@ internal static class Failures
         ArchiveFault.ReadOnly => CliMessages.DatabaseReadOnly(connectionString),
         ArchiveFault.Busy => CliMessages.DatabaseBusy,
         ArchiveFault.Damaged => CliMessages.NoDatabase(connectionString),
+        ArchiveFault.TooOld => CliMessages.DatabaseTooOld(connectionString),
+        ArchiveFault.TooNew => CliMessages.DatabaseTooNew(connectionString),
         ArchiveFault.DiskFull => CliMessages.DiskFull,
         _ => CliMessages.DatabaseDiskError(connectionString),
     };

@@ -26,6 +26,12 @@ public enum ArchiveFault
 
     /// <summary>The disk cannot be read or written.</summary>
     DiskError = 7,
+
+    /// <summary>It was made by a version of this program from before its first release.</summary>
+    TooOld = 8,
+
+    /// <summary>It was made by a newer version of this program.</summary>
+    TooNew = 9,
 }
 
 /// <summary>What a program has to know about the database's engine without knowing which it is.</summary>
@@ -36,6 +42,9 @@ public abstract class ArchiveEngine
 
     /// <summary>Whether there is a database to open.</summary>
     public abstract bool Exists();
+
+    /// <summary>The folder that the database lies in, and with it the files that belong to the archive; null when it lies in none.</summary>
+    public abstract string? Folder { get; }
 
     /// <summary>The fault that an exception tells of; null when it is something else, such as a defect of the program.</summary>
     public abstract ArchiveFault? FaultOf(Exception exception);

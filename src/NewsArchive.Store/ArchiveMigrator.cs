@@ -7,5 +7,6 @@ public abstract class ArchiveMigrator
     /// Makes folder and database when they are not there, applies the migrations that are missing and clears what a killed import left
     /// half written. Several programs may call it at the same time.
     /// </summary>
+    /// <exception cref="ArchiveFormException">The database is of another version of the program; nothing in it was touched.</exception>
     public abstract Task MigrateAsync(CancellationToken cancellationToken);
 }

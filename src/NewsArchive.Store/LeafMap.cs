@@ -18,8 +18,8 @@ public static class LeafMap
         var end = 0;
         foreach (var leaf in leaves)
         {
-            WriteNumber(stream, leaf.Span.Offset - end);
-            WriteNumber(stream, leaf.Span.Length);
+            PackedNumbers.Write(stream, leaf.Span.Offset - end);
+            PackedNumbers.Write(stream, leaf.Span.Length);
             stream.WriteByte((byte)leaf.Kind);
             end = leaf.Span.End;
         }
@@ -34,7 +34,9 @@ public static class LeafMap
         long end = 0;
         while (!packed.IsEmpty)
         {
-            if (ReadNumber(ref packed) is not { } gap || ReadNumber(ref packed) is not { } length || packed.IsEmpty)
+            if (PackedNumbers.Read(ref packed, int.MaxValue) is not { } gap
+                || PackedNumbers.Read(ref packed, int.MaxValue) is not { } length
+                || packed.IsEmpty)
                 return null;
             if (end + gap + length > int.MaxValue || packed[0] > (byte)LeafKind.Rest)
                 return null;
@@ -44,29 +46,5 @@ public static class LeafMap
         }
 
         return leaves.ToImmutable();
-    }
-
-    private static void WriteNumber(MemoryStream stream, int number)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(number);
-        var rest = (uint)number;
-        for (; rest >= 0x80; rest >>= 7)
-            stream.WriteByte((byte)(rest | 0x80));
-        stream.WriteByte((byte)rest);
-    }
-
-    private static long? ReadNumber(ref ReadOnlySpan<byte> packed)
-    {
-        long number = 0;
-        for (var i = 0; i < packed.Length && i < 5; i++)
-        {
-            number |= (long)(packed[i] & 0x7F) << (7 * i);
-            if (packed[i] >= 0x80)
-                continue;
-            packed = packed[(i + 1)..];
-            return number;
-        }
-
-        return null;
     }
 }

@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 using NewsArchive.Core.Articles;
 using NewsArchive.Store.Configurations;
+using NewsArchive.Store.Indexing;
+using NewsArchive.Store.Searching;
 
 namespace NewsArchive.Store;
 
@@ -35,11 +38,24 @@ public abstract class NewsContext(DbContextOptions options) : DbContext(options)
 
     public DbSet<UnfinishedArticle> UnfinishedArticles => Set<UnfinishedArticle>();
 
+    public DbSet<StoredPlaces> Places => Set<StoredPlaces>();
+
+    public DbSet<ArchiveSurface> Surfaces => Set<ArchiveSurface>();
+
+    public DbSet<ArchiveStem> Stems => Set<ArchiveStem>();
+
+    public DbSet<IndexState> IndexStates => Set<IndexState>();
+
     /// <summary>From now until it is disposed, this context sees the archive as it is at its next query.</summary>
     public abstract Task<IAsyncDisposable> BeginSnapshotAsync(CancellationToken cancellationToken);
 
+    /// <summary>The words of the archive as this context sees them. The connection must be open.</summary>
+    public abstract IWordIndex OpenWords();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
+        // An index that no query reads costs its size and its writing; each configuration names those that are needed.
+        configurationBuilder.Conventions.Remove<ForeignKeyIndexConvention>();
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConversion>();
         configurationBuilder.Properties<IReadOnlyList<SourceSpan>>().HaveConversion<SpanListConversion, SpanListComparer>();
     }

@@ -1,9 +1,12 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NewsArchive.Store.Backups;
 using NewsArchive.Store.Checking;
 using NewsArchive.Store.Importing;
+using NewsArchive.Store.Indexing;
 using NewsArchive.Store.Reading;
+using NewsArchive.Store.Searching;
 using NewsArchive.Store.Sqlite;
 
 namespace NewsArchive.Store;
@@ -19,6 +22,7 @@ public static class StoreRegistration
     }
 
     private static IServiceCollection AddImport(this IServiceCollection services) => services
+        .AddSingleton<ArchiveGazetteer>()
         .AddSingleton<CollectionRegister>()
         .AddSingleton<ArchiveImporter>();
 
@@ -27,12 +31,17 @@ public static class StoreRegistration
         .AddSingleton<ArchiveBackup>()
         .AddSingleton<ArchiveRestore>();
 
+    private static ArchiveSearch Search(IServiceProvider provider) => provider.GetRequiredService<ArchiveSearch>();
+
     private static IServiceCollection AddReaders(this IServiceCollection services) => services
+        .AddSingleton(provider => new ArchiveMoments(
+            provider.GetRequiredService<IDbContextFactory<NewsContext>>(), provider.GetRequiredService<ArchiveGazetteer>()))
+        .AddSingleton<ArchiveSearch>()
         .AddSingleton<ArticleReader>()
-        .AddSingleton<ArticleListReader>()
+        .AddSingleton(provider => new ArticleListReader(Search(provider)))
+        .AddSingleton(provider => new FrontPageReader(Search(provider)))
+        .AddSingleton(provider => new PhotoListReader(Search(provider)))
         .AddSingleton<ArticleOriginReader>()
-        .AddSingleton<FrontPageReader>()
-        .AddSingleton<PhotoListReader>()
         .AddSingleton<PhotoReader>()
         .AddSingleton<SourceReader>()
         .AddSingleton<SitemapReader>()

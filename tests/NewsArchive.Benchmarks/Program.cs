@@ -1,13 +1,17 @@
 using NewsArchive.Benchmarks;
+using NewsArchive.Benchmarks.Finding;
+using NewsArchive.Benchmarks.Plotting;
 
-// dotnet run -c Release --project tests/NewsArchive.Benchmarks -- parse [FOLDER] | import FOLDER | page | start
+const string Usage = "parse [FOLDER] | import FOLDER [INDEXTABLE…] | page | start | plot FILE… | " + FindOptions.Usage;
+
+// dotnet run -c Release --project tests/NewsArchive.Benchmarks -- VERB …
 switch (args)
 {
     case ["parse", .. var rest]:
         ParseBenchmark.Run(rest.FirstOrDefault());
         break;
-    case ["import", var folder]:
-        await ImportBenchmark.RunAsync(folder);
+    case ["import", var folder, .. var indexTables]:
+        await ImportBenchmark.RunAsync(folder, indexTables);
         break;
     case ["page"]:
         await PageBenchmark.RunAsync();
@@ -15,8 +19,14 @@ switch (args)
     case ["start"]:
         await StartBenchmark.RunAsync();
         break;
+    case ["find", .. var rest] when FindOptions.Of(rest) is { } options:
+        await FindBenchmark.RunAsync(options);
+        break;
+    case ["plot", _, ..]:
+        Plot.Run(args[1..]);
+        break;
     default:
-        Console.WriteLine("parse [FOLDER] | import FOLDER | page | start");
+        Console.WriteLine(Usage);
         return 2;
 }
 

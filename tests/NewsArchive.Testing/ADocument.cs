@@ -4,13 +4,17 @@ using System.Text;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Captions;
 using NewsArchive.Core.Parsing;
+using NewsArchive.Core.Places;
 using NewsArchive.Store.Importing;
+using NewsArchive.Store.Indexing;
 
 namespace NewsArchive.Testing;
 
 /// <summary>Builds documents: <c>ADocument.With("Titel").Published("2016-05-01").Paragraph("…").Build()</c>.</summary>
 public sealed class ADocument
 {
+    private static readonly Lazy<PlaceFinder> Finder = new(() => new PlaceFinder(Gazetteer.Shared));
+
     private readonly StringBuilder _text = new();
     private readonly string _name;
 
@@ -37,7 +41,8 @@ public sealed class ADocument
         bytes.Length,
         TextFingerprints.LineEndFree(article.Source),
         TextFingerprints.DateFree(article),
-        article);
+        article,
+        ArticleIndex.Of(article, Finder.Value));
 
     public ADocument Line(string line)
     {

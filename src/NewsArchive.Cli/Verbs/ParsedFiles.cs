@@ -1,10 +1,13 @@
 using NewsArchive.Core.Parsing;
+using NewsArchive.Core.Places;
 
 namespace NewsArchive.Cli.Verbs;
 
 /// <summary>Puts parsed articles as NAME.json into one folder, each name once.</summary>
 internal sealed class ParsedFiles
 {
+    private static readonly PlaceFinder Finder = new(Gazetteer.Shared);
+
     private readonly string _folder;
     private readonly HashSet<string> _written = new(StringComparer.OrdinalIgnoreCase);
 
@@ -23,7 +26,7 @@ internal sealed class ParsedFiles
         try
         {
             using var stream = File.Create(Path.Join(_folder, name));
-            ParsedArticleJson.Write(article, stream);
+            ParsedArticleJson.Write(article, Finder, stream);
             stream.WriteByte((byte)'\n');
             return null;
         }
@@ -36,7 +39,7 @@ internal sealed class ParsedFiles
     internal static void Print(ParsedArticle article)
     {
         using var output = Console.OpenStandardOutput();
-        ParsedArticleJson.Write(article, output);
+        ParsedArticleJson.Write(article, Finder, output);
         output.WriteByte((byte)'\n');
     }
 }

@@ -31,9 +31,6 @@ public sealed class Article
     /// <summary>Publication time, zone unknown, or null.</summary>
     public TimeOnly? PublishedTime { get; private set; }
 
-    /// <summary>Year and month of publication as the number yyyyMM, or null.</summary>
-    public int? PublishedMonth { get; private set; }
-
     /// <summary>Month and day of publication as the number MMdd, or null.</summary>
     public int? PublishedDayOfYear { get; private set; }
 
@@ -66,12 +63,6 @@ public sealed class Article
 
     /// <summary>Place and agency before the first paragraph, or null.</summary>
     public string? Dateline { get; private set; }
-
-    /// <summary>The first paragraph, cut to length, or null.</summary>
-    public string? Intro { get; private set; }
-
-    /// <summary>The headline with case and diacritics folded, cut to length; for looking up words.</summary>
-    public string FoldedTitle { get; private set; } = "";
 
     /// <summary>The headline, or null.</summary>
     public string? Title { get; private set; }

@@ -6,6 +6,9 @@ public sealed class ChangeNumber
     /// <summary>The scope that every change to what readers see raises.</summary>
     public const string Archive = "archive";
 
+    /// <summary>The scope that is raised when the words or places of articles that were there already are found anew.</summary>
+    public const string Index = "index";
+
     /// <summary>Starts a number at zero.</summary>
     /// <param name="scope">What it counts the changes of.</param>
     public ChangeNumber(string scope)

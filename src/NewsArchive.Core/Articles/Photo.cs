@@ -10,7 +10,7 @@ public sealed class Photo
     /// <summary>Its permanent number; never given again.</summary>
     public long Id { get; private set; }
 
-    /// <summary>SHA-256 of the key that its agency captions share, hexadecimal; null for a photo that belongs to one figure.</summary>
+    /// <summary>The hash of the key that its agency captions share, hexadecimal; null for a photo that belongs to one figure.</summary>
     public string? Key { get; private set; }
 
     /// <summary>The article that brought it in.</summary>
@@ -21,9 +21,6 @@ public sealed class Photo
 
     /// <summary>The time it was taken, zone unknown; or null.</summary>
     public TimeOnly? TakenTime { get; private set; }
-
-    /// <summary>Year and month it was taken as the number yyyyMM, or null.</summary>
-    public int? TakenMonth { get; private set; }
 
     /// <summary>The agency as a filter names it, or null.</summary>
     public string? AgencySlug { get; private set; }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Places;
 
 namespace NewsArchive.Core.Parsing;
 
@@ -11,14 +12,14 @@ public static class ParsedArticleJson
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the article as indented UTF-8 JSON. The text is not fit for being put inside HTML.</summary>
-    public static void Write(ParsedArticle article, Stream stream)
+    public static void Write(ParsedArticle article, PlaceFinder finder, Stream stream)
     {
         using var writer = new Utf8JsonWriter(stream, Options);
-        Write(article, writer);
+        Write(article, finder, writer);
     }
 
     /// <summary>Writes the article as one JSON object.</summary>
-    public static void Write(ParsedArticle article, Utf8JsonWriter writer)
+    public static void Write(ParsedArticle article, PlaceFinder finder, Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("title", JsonValues.Safe(article.Title?.Text));
@@ -31,7 +32,7 @@ public static class ParsedArticleJson
         writer.WritePropertyName("lead_photo");
         CaptionJson.WriteCaption(writer, article.LeadPhoto?.Caption, "caption");
         writer.WriteArray("blocks", article.Blocks, WriteBlock);
-        writer.WriteArray("places", Array.Empty<string>(), static (w, place) => w.WriteStringValue(place));
+        PlacesJson.Write(writer, finder.Find(article), finder.Gazetteer);
         writer.WriteArray("warnings", article.Findings.Select(f => f.Code).Distinct(), static (w, code) => w.WriteStringValue(code.Name()));
         WriteExtras(article, writer);
         writer.WriteEndObject();

@@ -4,9 +4,12 @@ using System.Text;
 
 namespace NewsArchive.Core.Parsing;
 
-/// <summary>Hashes by which near-duplicates are recognised: 64 lower-case hexadecimal digits.</summary>
+/// <summary>Hashes by which near-duplicates are recognised: 32 lower-case hexadecimal digits, the first half of a SHA-256.</summary>
 public static class TextFingerprints
 {
+    // Half is enough: among a thousand million texts two would not meet by chance, and each is stored twice.
+    private const int UsedBytes = 16;
+
     private static readonly SearchValues<char> OtherLineEnds = SearchValues.Create("\r\u0085\u2028\u2029");
 
     /// <summary>The same for two texts that differ in nothing but their line ends and white space at the end of the document.</summary>
@@ -43,7 +46,7 @@ public static class TextFingerprints
         var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
         SHA256.HashData(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)), hash);
         ArrayPool<byte>.Shared.Return(bytes);
-        return Convert.ToHexStringLower(hash);
+        return Convert.ToHexStringLower(hash[..UsedBytes]);
     }
 
     private static bool IsDate(LeafKind kind) => kind is

@@ -21,7 +21,6 @@ internal sealed class DateCheck(StoredArticle stored, CheckedSource source)
             Same("published", (article.Published, article.PublishedTime), parsed.Published);
             if (article.OrderKey != ArticleOrder.Of(article.Published, article.PublishedTime, article.Id))
                 Differs("order");
-            Same("published", article.PublishedMonth, article.Published?.MonthNumber());
             Same("published", article.PublishedDayOfYear, article.Published?.DayNumber());
         }
 

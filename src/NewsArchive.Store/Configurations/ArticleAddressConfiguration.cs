@@ -10,6 +10,7 @@ internal sealed class ArticleAddressConfiguration : IEntityTypeConfiguration<Art
     {
         builder.ToTable("Addresses");
         builder.HasKey(a => a.Path);
+        builder.WithoutRowid();
         builder.HasIndex(a => a.ArticleId);
         builder.HasOne<Article>().WithMany().HasForeignKey(a => a.ArticleId).OnDelete(DeleteBehavior.Restrict);
     }

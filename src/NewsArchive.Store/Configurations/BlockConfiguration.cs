@@ -9,6 +9,7 @@ internal sealed class BlockConfiguration : IEntityTypeConfiguration<Block>
     public void Configure(EntityTypeBuilder<Block> builder)
     {
         builder.HasKey(b => new { b.ArticleId, b.Ordinal });
+        builder.WithoutRowid();
         builder.ComplexProperty(b => b.Span, SpanColumns.Name);
         builder.HasOne<Article>().WithMany().HasForeignKey(b => b.ArticleId);
     }

@@ -9,6 +9,6 @@ internal sealed class ChangeNumberConfiguration : IEntityTypeConfiguration<Chang
     public void Configure(EntityTypeBuilder<ChangeNumber> builder)
     {
         builder.HasKey(n => n.Scope);
-        builder.HasData(new ChangeNumber(ChangeNumber.Archive));
+        builder.HasData(new ChangeNumber(ChangeNumber.Archive), new ChangeNumber(ChangeNumber.Index));
     }
 }

@@ -9,6 +9,7 @@ internal sealed class DocumentLinkConfiguration : IEntityTypeConfiguration<Docum
     public void Configure(EntityTypeBuilder<DocumentLink> builder)
     {
         builder.HasKey(l => new { l.DocumentId, l.OtherId });
+        builder.WithoutRowid();
         builder.HasIndex(l => l.OtherId);
         builder.HasOne<SourceDocument>().WithMany().HasForeignKey(l => l.DocumentId);
         builder.HasOne<SourceDocument>().WithMany().HasForeignKey(l => l.OtherId);

@@ -12,8 +12,6 @@ internal sealed class FigureConfiguration : IEntityTypeConfiguration<Figure>
         builder.ComplexProperty(f => f.Span, SpanColumns.Name);
         builder.HasIndex(f => new { f.ArticleId, f.Position }).IsUnique();
         builder.HasIndex(f => new { f.PhotoId, f.ArticleId });
-        builder.HasIndex(f => new { f.AgencySlug, f.ArticleId });
-        builder.HasIndex(f => new { f.PhotographerSlug, f.ArticleId });
         builder.HasOne<Article>().WithMany().HasForeignKey(f => f.ArticleId);
         builder.HasOne<Photo>().WithMany().HasForeignKey(f => f.PhotoId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -9,7 +9,7 @@ internal sealed class FindingConfiguration : IEntityTypeConfiguration<Finding>
     public void Configure(EntityTypeBuilder<Finding> builder)
     {
         builder.HasKey(f => new { f.ArticleId, f.Ordinal });
-        builder.HasIndex(f => new { f.Code, f.ArticleId });
+        builder.WithoutRowid();
         builder.HasIndex(f => new { f.PhotoId, f.Code });
         builder.HasOne<Article>().WithMany().HasForeignKey(f => f.ArticleId);
         builder.HasOne<Photo>().WithMany().HasForeignKey(f => f.PhotoId).OnDelete(DeleteBehavior.Restrict);

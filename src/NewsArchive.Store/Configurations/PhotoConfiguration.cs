@@ -11,12 +11,6 @@ internal sealed class PhotoConfiguration : IEntityTypeConfiguration<Photo>
         builder.Property(p => p.Key).HasConversion<HexConversion>();
         builder.HasIndex(p => p.Key).IsUnique();
         builder.HasIndex(p => p.FirstArticleId);
-        builder.HasIndex(p => new { p.Taken, p.TakenTime });
-        builder.HasIndex(p => new { p.AgencySlug, p.Taken, p.TakenTime });
-        builder.HasIndex(p => new { p.PhotographerSlug, p.Taken, p.TakenTime });
-        builder.HasIndex(p => p.TakenMonth);
-        builder.HasIndex(p => p.LastPublished);
-        builder.HasIndex(p => p.ImportedOn);
         builder.HasOne<Article>().WithMany().HasForeignKey(p => p.FirstArticleId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -10,6 +10,7 @@ internal sealed class StoredDiagnosticConfiguration : IEntityTypeConfiguration<S
     {
         builder.ToTable("Diagnostics");
         builder.HasKey(d => new { d.DocumentId, d.Ordinal });
+        builder.WithoutRowid();
         builder.HasOne<SourceDocument>().WithMany().HasForeignKey(d => d.DocumentId);
     }
 }

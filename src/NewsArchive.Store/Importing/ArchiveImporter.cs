@@ -1,10 +1,12 @@
+using NewsArchive.Store.Indexing;
+
 namespace NewsArchive.Store.Importing;
 
 /// <summary>
 /// Brings documents into the archive: walk and read in order, decode and parse on all processors, save in batches in the same order.
 /// Memory stays bounded whatever there is to bring in.
 /// </summary>
-public sealed class ArchiveImporter(ArchiveMigrator migrator, CollectionRegister collections, IBulkLoad load, ArchiveEngine engine)
+public sealed class ArchiveImporter(ArchiveMigrator migrator, CollectionRegister collections, IBulkLoad load, ArchiveGazetteer gazetteer, ArchiveEngine engine)
 {
     /// <summary>How a document is read; a test may put in one that never ends.</summary>
     internal Func<ImportLimits, Func<byte[], DocumentReading>> Reading { get; init; } = limits => new DocumentReader(limits).Read;
@@ -20,7 +22,7 @@ public sealed class ArchiveImporter(ArchiveMigrator migrator, CollectionRegister
         var collectionId = await collections.TakeAsync(request.Collection, cancellationToken);
         var stop = new ImportStop();
         await using var stopping = cancellationToken.Register(() => stop.Because(ImportMessages.Stopped));
-        using var preparer = new DocumentPreparer(request.Limits, Reading(request.Limits));
+        using var preparer = new DocumentPreparer(request.Limits, Reading(request.Limits), gazetteer.Finder);
         var batch = new ImportBatch(load, collectionId, stop, engine);
         var tally = new ImportTally(request.Culture, progress);
         var inputs = new InputWalker(request.Limits, stop, progress.Expect).Walk(request.Paths);

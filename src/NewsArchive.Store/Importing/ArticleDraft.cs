@@ -10,8 +10,8 @@ public sealed record ArticleDraft
     /// <summary>The longest headline that a list shows.</summary>
     public const int ListTitleLength = 300;
 
-    /// <summary>The longest introduction that a list shows.</summary>
-    public const int IntroLength = 280;
+    // Most words are known already, and cost no more than a look.
+    private const int SurfacesPerRow = 4;
 
     public required PreparedDocument Document { get; init; }
 
@@ -24,19 +24,15 @@ public sealed record ArticleDraft
     /// <summary>The headline for lists when it differs from the headline, or null.</summary>
     public required string? ListTitle { get; init; }
 
-    /// <summary>The headline for looking up words.</summary>
-    public required string FoldedTitle { get; init; }
-
-    /// <summary>The beginning of the first paragraph, or null.</summary>
-    public required string? Intro { get; init; }
-
     /// <summary>Its figures in reading order.</summary>
     public required ImmutableArray<FigureDraft> Figures { get; init; }
 
     public ParsedArticle Article => Document.Article;
 
     /// <summary>About how many rows it takes.</summary>
-    public int RowCount => Article.Blocks.Length + (4 * Figures.Length) + Article.Findings.Length + Article.Diagnostics.Length;
+    public int RowCount =>
+        Article.Blocks.Length + (5 * Figures.Length) + Article.Findings.Length + Article.Diagnostics.Length
+        + (Document.Index.Words.Surfaces.Length / SurfacesPerRow);
 
     public static ArticleDraft From(PreparedDocument document)
     {
@@ -48,8 +44,6 @@ public sealed record ArticleDraft
             Leaves = LeafMap.Write(article.Leaves),
             Path = ArticlePath.Of(article.Published?.Date, title),
             ListTitle = ListTitleOf(title, document.Name),
-            FoldedTitle = title is null ? "" : PlainText.Of(title),
-            Intro = IntroOf(article),
             Figures = FiguresOf(article),
         };
     }
@@ -59,11 +53,6 @@ public sealed record ArticleDraft
 
     private static string? ListTitleOf(string? title, string name) =>
         title is { Length: <= ListTitleLength } ? null : ShortText.Of(title ?? name, ListTitleLength);
-
-    private static string? IntroOf(ParsedArticle article) =>
-        article.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Paragraph) is { Text.Length: > 0 } first
-            ? ShortText.Of(first.Text, IntroLength)
-            : null;
 
     private static ImmutableArray<FigureDraft> FiguresOf(ParsedArticle article)
     {

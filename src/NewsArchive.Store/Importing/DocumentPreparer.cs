@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using NewsArchive.Core.Parsing;
+using NewsArchive.Core.Places;
+using NewsArchive.Store.Indexing;
 
 namespace NewsArchive.Store.Importing;
 
@@ -11,7 +13,7 @@ namespace NewsArchive.Store.Importing;
 internal sealed record PreparedInput(ImportInput Input, PreparedDocument? Document, ImportMessage? Refusal, int Bytes);
 
 /// <summary>Makes documents ready to be saved, several at a time, each within the time limit.</summary>
-internal sealed class DocumentPreparer(ImportLimits limits, Func<byte[], DocumentReading> read) : IDisposable
+internal sealed class DocumentPreparer(ImportLimits limits, Func<byte[], DocumentReading> read, PlaceFinder finder) : IDisposable
 {
     private readonly SemaphoreSlim _processors = new(Environment.ProcessorCount);
 
@@ -50,7 +52,8 @@ internal sealed class DocumentPreparer(ImportLimits limits, Func<byte[], Documen
             bytes.Length,
             TextFingerprints.LineEndFree(article.Source),
             TextFingerprints.DateFree(article),
-            article);
+            article,
+            ArticleIndex.Of(article, finder));
         return (document, null);
     }
 }

@@ -1,4 +1,5 @@
 using NewsArchive.Core.Parsing;
+using NewsArchive.Store.Indexing;
 
 namespace NewsArchive.Store.Importing;
 
@@ -24,6 +25,7 @@ public interface IBulkLoad
 /// <param name="LineEndFree">Fingerprint of its text without regard to line ends.</param>
 /// <param name="DateFree">Fingerprint of its text without regard to its date line.</param>
 /// <param name="Article">What the parser made of it.</param>
+/// <param name="Index">By what it is found.</param>
 public sealed record PreparedDocument(
     string Name,
     string Sha256,
@@ -31,7 +33,8 @@ public sealed record PreparedDocument(
     int ByteLength,
     string LineEndFree,
     string DateFree,
-    ParsedArticle Article);
+    ParsedArticle Article,
+    ArticleIndex Index);
 
 /// <summary>What became of a document.</summary>
 /// <param name="IsNew">Whether it was saved now; false when these very bytes were there already.</param>

@@ -1,24 +1,26 @@
-using Microsoft.EntityFrameworkCore;
+using NewsArchive.Store.Searching;
+using NewsArchive.Store.Searching.Lists;
 
 namespace NewsArchive.Store.Reading;
 
 /// <summary>The list of articles.</summary>
-public sealed class ArticleListReader(IDbContextFactory<NewsContext> contexts)
+public sealed class ArticleListReader
 {
+    private readonly ArchiveSearch _search;
+
+    internal ArticleListReader(ArchiveSearch search) => _search = search;
+
     /// <summary>A page of the articles that a filter leaves, and what it can be narrowed to: each facet counted with all other filters.</summary>
     public async Task<ArticleList> ReadAsync(ArchiveFilter filter, CancellationToken cancellationToken)
     {
-        await using var archive = await Snapshot.TakeAsync(contexts, cancellationToken);
-        var page = await archive.FilteredArticles(filter).ReadPageAsync(archive, filter, cancellationToken);
-        var (years, months) = await archive.ReadArticlePeriodsAsync(filter, cancellationToken);
-        var facets = new ArchiveFacets
-        {
-            Years = years,
-            Months = months,
-            Collections = await archive.ReadCollectionsAsync(filter with { Collections = [] }, cancellationToken),
-            Agencies = Facets.Agencies(await archive.CountArticlesByAgencyAsync(filter with { Agencies = [] }, cancellationToken)),
-            Findings = Facets.Findings(await archive.CountArticlesByFindingAsync(filter with { Findings = [] }, cancellationToken)),
-        };
-        return new ArticleList(page, facets, new Timeline(TimelineUnit.Year, [], 0), null, IsEstimate: false);
+        await using var moment = await _search.TakeAsync(cancellationToken);
+        var (result, hits) = _search.FindArticles(moment, filter, cancellationToken);
+        var cards = await moment.ReadCardsAsync(result.Ids, hits, cancellationToken);
+        return new ArticleList(
+            new PageOf<ArticleCard>(cards, result.Counts.Total, Math.Max(1, filter.Page), ArchiveFilter.PageSize),
+            ListFacets.Of(result, filter, moment.Columns, isAboutPhotos: false),
+            ListTimeline.Of(result.Counts.Periods, filter),
+            hits?.Reading,
+            IsEstimate: false);
     }
 }

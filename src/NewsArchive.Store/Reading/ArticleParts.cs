@@ -12,15 +12,11 @@ internal static class ArticleParts
         """;
 
     // Either the figures of a page of blocks, or the lead photo, which every page shows.
-    private const string FiguresSql = """
-        SELECT f."Id", f."ArticleId", f."Position", f."PhotoId", f."Offset", f."AgencySlug", c."Text", c."Credit", a."Text", a."DateCreated",
-          a."TimeCreated", a."Flags", a."Description", a."LocationShown", a."CreditLine", a."Creator", a."Source", a."EditorsNote",
-          a."Restrictions", a."Verification", a."Rest",
+    private const string FiguresSql = $"""
+        SELECT {FigureSql.Columns},
           (SELECT COUNT(DISTINCT o."ArticleId") FROM "Figures" o WHERE o."PhotoId" = f."PhotoId"
             AND NOT EXISTS (SELECT 1 FROM "UnfinishedArticles" u WHERE u."ArticleId" = o."ArticleId"))
-        FROM "Figures" f
-        LEFT JOIN "Captions" c ON c."FigureId" = f."Id"
-        LEFT JOIN "AgencyCaptions" a ON a."FigureId" = f."Id"
+        FROM {FigureSql.Tables}
         WHERE f."ArticleId" = $0 AND (f."Position" = $1 OR (f."Position" >= $2 AND f."Position" < $3))
         """;
 
@@ -64,32 +60,6 @@ internal static class ArticleParts
     private static PlacedFinding ToFinding(DbDataReader row) =>
         new(row.Number(0), new FindingRecord((FindingCode)row.GetInt32(1), row.Day(2), row.Day(3), row.Text(4)));
 
-    private static (FigureRow Figure, int ArticleCount) ToFigure(DbDataReader row) => (
-        new FigureRow(
-            row.GetInt64(0),
-            row.GetInt64(1),
-            row.GetInt32(2),
-            row.GetInt64(3),
-            row.GetInt32(4),
-            row.Text(5),
-            row.Text(6) is { } caption ? new CaptionRecord(caption, row.Text(7)) : null,
-            row.Text(8) is { } agency ? ToAgencyCaption(row, agency) : null),
-        row.GetInt32(21));
-
-    private static AgencyCaptionRecord ToAgencyCaption(DbDataReader row, string text) => new()
-    {
-        Text = text,
-        DateCreated = row.Day(9),
-        TimeCreated = row.TimeOfDay(10),
-        Flags = StoredLines.Read(row.Text(11)),
-        Description = row.Text(12),
-        LocationShown = row.Text(13),
-        CreditLine = row.Text(14),
-        Creator = row.Text(15),
-        Source = row.Text(16),
-        EditorsNote = row.Text(17),
-        Restrictions = row.Text(18),
-        Verification = row.Text(19),
-        Rest = StoredLines.Read(row.Text(20)),
-    };
+    private static (FigureRow Figure, int ArticleCount) ToFigure(DbDataReader row) =>
+        (FigureSql.Read(row), row.GetInt32(FigureSql.ColumnCount));
 }

@@ -46,22 +46,6 @@ internal static class FigureQueries
         return rows.ToListAsync(cancellationToken);
     }
 
-    /// <summary>In how many articles each of the photos stands.</summary>
-    public static async Task<Dictionary<long, int>> CountArticlesAsync(
-        this Snapshot archive,
-        IReadOnlyCollection<long> photoIds,
-        CancellationToken cancellationToken)
-    {
-        if (photoIds.Count == 0)
-            return [];
-        var counts =
-            from figure in archive.Figures
-            where photoIds.Contains(figure.PhotoId)
-            group figure.ArticleId by figure.PhotoId into articles
-            select new { PhotoId = articles.Key, Count = articles.Distinct().Count() };
-        return await counts.ToDictionaryAsync(row => row.PhotoId, row => row.Count, cancellationToken);
-    }
-
     /// <summary>The figure as pages show it.</summary>
     public static FigureRecord ToRecord(this FigureRow row, IReadOnlyList<FindingRecord> findings, int articleCount) => new(
         row.PhotoId,

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace NewsArchive.Store.Reading;
 
 /// <summary>
-/// Standard SQL written by hand, for the page that is asked for most: translating a query anew for each request costs four times what
+/// Standard SQL written by hand, for the pages that are asked for most: translating a query anew for each request costs four times what
 /// the database does for it. Everything else is asked through the model.
 /// </summary>
 internal static class PlainSql
@@ -22,6 +22,19 @@ internal static class PlainSql
         CancellationToken cancellationToken,
         params object?[] parameters)
     {
+        var rows = new List<T>();
+        await context.ReadEachAsync(sql, row => rows.Add(read(row)), cancellationToken, parameters);
+        return rows;
+    }
+
+    /// <summary>Gives each row of a query to a reader of it, and says how many there were.</summary>
+    public static async Task<int> ReadEachAsync(
+        this NewsContext context,
+        string sql,
+        Action<DbDataReader> read,
+        CancellationToken cancellationToken,
+        params object?[] parameters)
+    {
         await using var command = context.Database.GetDbConnection().CreateCommand();
         command.CommandText = sql;
         for (var i = 0; i < parameters.Length; i++)
@@ -32,12 +45,15 @@ internal static class PlainSql
             command.Parameters.Add(parameter);
         }
 
-        var rows = new List<T>();
+        var count = 0;
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        while (await reader.ReadAsync(cancellationToken))
-            rows.Add(read(reader));
-        return rows;
+        for (; await reader.ReadAsync(cancellationToken); count++)
+            read(reader);
+        return count;
     }
+
+    /// <summary>Numbers as they stand behind IN. There has to be one at least.</summary>
+    public static string List(IEnumerable<int> numbers) => $"({string.Join(',', numbers)})";
 
     public static string? Text(this DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 

@@ -15,9 +15,9 @@ internal sealed class SqliteArticleWriter(SqliteConnection connection) : IDispos
     private readonly SqliteStatement _article = SqliteStatement.Insert(
         connection,
         "Articles",
-        "Id", "DocumentId", "CollectionId", "Path", "OrderKey", "ListTitle", "Published", "PublishedTime", "PublishedMonth", "PublishedDayOfYear",
+        "Id", "DocumentId", "CollectionId", "Path", "OrderKey", "ListTitle", "Published", "PublishedTime", "PublishedDayOfYear",
         "Updated", "UpdatedTime", "ImportedOn", "ReadingMinutes", "BlockCount", "FigureCount", "HasPhoto", "Language", "Byline", "Dateline",
-        "Intro", "FoldedTitle", "Title");
+        "Title");
 
     private readonly SqliteStatement _block = SqliteStatement.Insert(
         connection, "Blocks", "ArticleId", "Ordinal", "Kind", "Offset", "Length", "IsOrdered", "Text", "Items");
@@ -30,10 +30,10 @@ internal sealed class SqliteArticleWriter(SqliteConnection connection) : IDispos
         var path = ArticlePath.Candidates(draft.Path, draft.Document.Sha256).First(candidate => _addressTaken.Number(candidate) == 0);
         _article.Run(
             id, documentId, collectionId, path, ArticleOrder.Of(published?.Date, published?.Time, id), draft.ListTitle,
-            published?.Date, published?.Time, published?.Date.MonthNumber(), published?.Date.DayNumber(),
+            published?.Date, published?.Time, published?.Date.DayNumber(),
             article.Updated?.Date, article.Updated?.Time, importedOn, article.ReadingMinutes,
             article.Blocks.Length, draft.Figures.Length, draft.Figures.Length > 0, article.Language, article.Byline?.Text,
-            article.Dateline?.Text, draft.Intro, draft.FoldedTitle, article.Title?.Text);
+            article.Dateline?.Text, article.Title?.Text);
         _address.Run(path, id, true);
         return path;
     }

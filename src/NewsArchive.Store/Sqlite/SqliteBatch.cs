@@ -61,7 +61,7 @@ internal sealed class SqliteBatch(SqliteConnection connection, SqliteDocumentSav
             {
                 if (!transaction.IsLong)
                     continue;
-                transaction.Commit();
+                Commit(transaction);
                 cancellationToken.WaitHandle.WaitOne(Pause);
                 cancellationToken.ThrowIfCancellationRequested();
                 transaction = Begin();
@@ -76,7 +76,7 @@ internal sealed class SqliteBatch(SqliteConnection connection, SqliteDocumentSav
         }
     }
 
-    private static bool IsLarge(ArticleDraft draft) => draft.RowCount > MostRowsAtOnce;
+    private static bool IsLarge(ArticleDraft draft) => draft.RowCount > MostRowsAtOnce || draft.Document.Index.Words.Parts.Length > 1;
 
     private void Prepare(IReadOnlyList<PreparedDocument> batch)
     {
@@ -94,11 +94,17 @@ internal sealed class SqliteBatch(SqliteConnection connection, SqliteDocumentSav
         return transaction;
     }
 
+    private void Commit(SqliteWriteTransaction transaction)
+    {
+        transaction.Commit();
+        saver.Committed();
+    }
+
     private void End(SqliteWriteTransaction transaction, List<SavedDocument> done)
     {
         if (done.Exists(document => document.IsNew))
             saver.RaiseChangeNumber();
-        transaction.Commit();
+        Commit(transaction);
         _saved.AddRange(done);
         for (var i = 0; i < done.Count; i++)
             _drafts.Dequeue();

@@ -12,6 +12,8 @@ internal sealed class SqliteBulkLoad(IDbContextFactory<SqliteNewsContext> contex
 
     private readonly SqliteFileLock _lock = new(connectionString, LockName);
 
+    private readonly KnownWords _known = new();
+
     public Task<IReadOnlyList<SavedDocument>> SaveAsync(
         long collectionId,
         IReadOnlyList<PreparedDocument> batch,
@@ -42,7 +44,7 @@ internal sealed class SqliteBulkLoad(IDbContextFactory<SqliteNewsContext> contex
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var connection = Open(context);
-        using var saver = new SqliteDocumentSaver(connection);
+        using var saver = new SqliteDocumentSaver(connection, _known);
         var load = new SqliteBatch(connection, saver, collectionId, time);
         while (load.Saved.Count < batch.Count)
         {

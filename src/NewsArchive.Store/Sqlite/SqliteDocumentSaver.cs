@@ -11,10 +11,11 @@ internal sealed class SqliteDocumentSaver : IDisposable
     private readonly SqliteArticleWriter _articles;
     private readonly SqliteFigureWriter _figures;
     private readonly SqlitePhotoWriter _photos;
+    private readonly SqliteIndexWriter _index;
     private readonly SqliteNearDuplicates _nearDuplicates;
     private readonly SqliteStatement _raise;
 
-    public SqliteDocumentSaver(SqliteConnection connection)
+    public SqliteDocumentSaver(SqliteConnection connection, KnownWords known)
     {
         Ids = new SqliteIds(connection);
         Unfinished = new SqliteUnfinished(connection);
@@ -22,6 +23,7 @@ internal sealed class SqliteDocumentSaver : IDisposable
         _articles = new SqliteArticleWriter(connection);
         _figures = new SqliteFigureWriter(connection);
         _photos = new SqlitePhotoWriter(connection, Ids, Unfinished);
+        _index = new SqliteIndexWriter(connection, known);
         _nearDuplicates = new SqliteNearDuplicates(connection);
         _raise = new SqliteStatement(connection, """UPDATE "ChangeNumbers" SET "Value" = "Value" + 1 WHERE "Scope" = ?1""");
     }
@@ -35,7 +37,11 @@ internal sealed class SqliteDocumentSaver : IDisposable
     {
         Ids.Refresh();
         Unfinished.Refresh();
+        _index.Refresh();
     }
+
+    /// <summary>To be called when a transaction has been committed.</summary>
+    public void Committed() => _index.Committed();
 
     /// <summary>The document with the same bytes, or null.</summary>
     public (string Name, string Path, long ArticleId)? Find(ArticleDraft draft) => _documents.Find(draft.Document.Sha256);
@@ -66,7 +72,9 @@ internal sealed class SqliteDocumentSaver : IDisposable
         foreach (var figure in saving.Draft.Figures)
         {
             var photo = _photos.Take(figure, saving.ArticleId, article.Published?.Date, saving.ImportedOn);
-            _figures.Write(Ids.NextFigure(), saving.ArticleId, photo, figure);
+            var figureId = Ids.NextFigure();
+            _figures.Write(figureId, saving.ArticleId, photo, figure);
+            _index.WriteCaption(figureId, figure.Position, saving.Draft.Document.Index.Words);
             photos[figure.Parsed.Span] = (figure.Position, photo);
             yield return step++;
         }
@@ -83,6 +91,9 @@ internal sealed class SqliteDocumentSaver : IDisposable
             _documents.Write(saving.DocumentId, i, article.Diagnostics[i]);
             yield return step;
         }
+
+        foreach (var _ in _index.Write(saving.ArticleId, saving.Draft.Document.Index))
+            yield return step++;
     }
 
     /// <summary>Links the document to the ones it resembles.</summary>
@@ -97,6 +108,7 @@ internal sealed class SqliteDocumentSaver : IDisposable
         _articles.Dispose();
         _figures.Dispose();
         _photos.Dispose();
+        _index.Dispose();
         _nearDuplicates.Dispose();
         _raise.Dispose();
     }

@@ -29,9 +29,14 @@ internal sealed class SqliteEngine(string connectionString) : ArchiveEngine
 
     public override bool Exists() => File.Exists(new SqliteConnectionStringBuilder(connectionString).DataSource);
 
+    public override string? Folder => new SqliteConnectionStringBuilder(connectionString).DataSource is { Length: > 0 } file
+        ? Path.GetDirectoryName(Path.GetFullPath(file))
+        : null;
+
     public override ArchiveFault? FaultOf(Exception exception) => exception switch
     {
         SqliteException sqlite => FaultOf(sqlite.SqliteErrorCode),
+        ArchiveFormException form => form.Fault,
         _ when exception.InnerException is { } inner => FaultOf(inner),
         _ => null,
     };

@@ -11,6 +11,7 @@ internal sealed class SqliteLeftovers(SqliteConnection connection, TimeProvider 
     private const int RowsAtOnce = 200;
 
     private readonly SqliteUnfinished _unfinished = new(connection);
+    private readonly SqliteWordRows _words = new(connection);
 
     private readonly SqliteStatement _document = new(connection, """SELECT "DocumentId" FROM "Articles" WHERE "Id" = ?1""");
 
@@ -41,6 +42,7 @@ internal sealed class SqliteLeftovers(SqliteConnection connection, TimeProvider 
 
     private readonly SqliteStatement[] _rest =
     [
+        new(connection, """DELETE FROM "ArticlePlaces" WHERE "ArticleId" = ?1"""),
         new(connection, """DELETE FROM "Addresses" WHERE "ArticleId" = ?1"""),
         new(connection, """DELETE FROM "UnfinishedArticles" WHERE "ArticleId" = ?1"""),
         new(connection, """DELETE FROM "Articles" WHERE "Id" = ?1"""),
@@ -63,6 +65,7 @@ internal sealed class SqliteLeftovers(SqliteConnection connection, TimeProvider 
     public void Dispose()
     {
         _unfinished.Dispose();
+        _words.Dispose();
         _document.Dispose();
         foreach (var statement in _children.Concat(_rest))
             statement.Dispose();
@@ -75,7 +78,10 @@ internal sealed class SqliteLeftovers(SqliteConnection connection, TimeProvider 
 
     private static SqliteStatement Children(SqliteConnection connection, string table, string column, string parent) => new(
         connection,
-        $"""DELETE FROM "{table}" WHERE rowid IN (SELECT rowid FROM "{table}" WHERE "{column}" = {parent} LIMIT {RowsAtOnce})""");
+        $"""
+        DELETE FROM "{table}" WHERE "{column}" = {parent}
+            AND "Ordinal" IN (SELECT "Ordinal" FROM "{table}" WHERE "{column}" = {parent} LIMIT {RowsAtOnce})
+        """);
 
     // One transaction's worth; true when nothing of the article is left.
     private bool RemovePart(long articleId)
@@ -86,6 +92,7 @@ internal sealed class SqliteLeftovers(SqliteConnection connection, TimeProvider 
             isEmpty = !_children.Any(children => children.Run(articleId) > 0) && !RemoveFigure(articleId);
         if (isEmpty)
         {
+            _words.Remove(articleId);
             var documentId = _document.Number(articleId);
             foreach (var statement in _rest)
                 statement.Run(articleId);
@@ -106,6 +113,7 @@ internal sealed class SqliteLeftovers(SqliteConnection connection, TimeProvider 
             (figureId, photoId) = (rows.Number(0) ?? 0, rows.Number(1) ?? 0);
         }
 
+        _words.RemoveCaption(figureId);
         _removeFigure.Run(figureId);
         if (_removePhoto.Run(photoId) == 0)
             _restorePhoto.Run(photoId);

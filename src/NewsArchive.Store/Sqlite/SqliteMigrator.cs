@@ -6,6 +6,9 @@ namespace NewsArchive.Store.Sqlite;
 internal sealed class SqliteMigrator(string connectionString, IDbContextFactory<SqliteNewsContext> contexts, SqliteBulkLoad bulkLoad)
     : ArchiveMigrator
 {
+    // The form that databases had before there was a search index; no release of the program made them.
+    private const string FormWithoutIndex = "20261124041620_Initial";
+
     private readonly SqliteFileLock _lock = new(connectionString, "migrating");
 
     public override async Task MigrateAsync(CancellationToken cancellationToken)
@@ -13,16 +16,34 @@ internal sealed class SqliteMigrator(string connectionString, IDbContextFactory<
         SqliteFolder.MakeFor(connectionString);
         using var held = await _lock.TakeAsync(cancellationToken);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        if (await FindUnknownFormAsync(context, cancellationToken) is { } fault)
+            throw new ArchiveFormException(fault);
         if ((await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
             await ApplyAsync(context, cancellationToken);
         await bulkLoad.RemoveLeftoversAsync(cancellationToken);
     }
 
+    /// <summary>What is wrong with the form of a database when this program cannot bring it up to date; null when it can.</summary>
+    private static async Task<ArchiveFault?> FindUnknownFormAsync(SqliteNewsContext context, CancellationToken cancellationToken)
+    {
+        var applied = await context.Database.GetAppliedMigrationsAsync(cancellationToken);
+        var unknown = applied.Except(context.Database.GetMigrations(), StringComparer.Ordinal).ToList();
+        return unknown.Count == 0 ? null : unknown.Contains(FormWithoutIndex) ? ArchiveFault.TooOld : ArchiveFault.TooNew;
+    }
+
     private static async Task ApplyAsync(SqliteNewsContext context, CancellationToken cancellationToken)
     {
+        await SetPageSizeAsync(context, cancellationToken);
         await RemoveAbandonedLockAsync(context, cancellationToken);
         await context.Database.MigrateAsync(cancellationToken);
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
+    }
+
+    // Texts lie whole on a page of this size, and the search index in fewer pieces. It holds for a file that has no page yet.
+    private static async Task SetPageSizeAsync(SqliteNewsContext context, CancellationToken cancellationToken)
+    {
+        await context.Database.OpenConnectionAsync(cancellationToken);
+        await context.Database.ExecuteSqlRawAsync("PRAGMA page_size = 16384", cancellationToken);
     }
 
     // EF keeps its own lock in a table: a process that is killed while it migrates would lock out all others for ever.

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using NewsArchive.Store.Searching;
 
 namespace NewsArchive.Store.Sqlite;
 
@@ -15,6 +16,8 @@ public sealed class SqliteNewsContext(DbContextOptions<SqliteNewsContext> option
         await Database.UseTransactionAsync(transaction, cancellationToken);
         return new Moment(this, transaction);
     }
+
+    public override IWordIndex OpenWords() => new SqliteWordIndex((SqliteConnection)Database.GetDbConnection());
 
     private sealed class Moment(SqliteNewsContext context, SqliteTransaction transaction) : IAsyncDisposable
     {

@@ -13,7 +13,7 @@ internal sealed class SqlitePhotoWriter(SqliteConnection connection, SqliteIds i
     private readonly SqliteStatement _photo = SqliteStatement.Insert(
         connection,
         "Photos",
-        "Id", "Key", "FirstArticleId", "Taken", "TakenTime", "TakenMonth", "AgencySlug", "Photographer", "PhotographerSlug",
+        "Id", "Key", "FirstArticleId", "Taken", "TakenTime", "AgencySlug", "Photographer", "PhotographerSlug",
         "FirstPublished", "LastPublished", "ImportedOn");
 
     private readonly SqliteStatement _published = new(
@@ -33,7 +33,7 @@ internal sealed class SqlitePhotoWriter(SqliteConnection connection, SqliteIds i
 
         var (id, taken) = (ids.NextPhoto(), figure.Parsed.Agency?.DateCreated);
         _photo.Run(
-            id, key, articleId, taken?.Date, taken?.Time, taken?.Date.MonthNumber(), figure.AgencySlug, figure.Photographer,
+            id, key, articleId, taken?.Date, taken?.Time, figure.AgencySlug, figure.Photographer,
             figure.PhotographerSlug, published, published, importedOn);
         return id;
     }

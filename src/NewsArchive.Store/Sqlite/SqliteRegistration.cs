@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using NewsArchive.Store.Checking;
 using NewsArchive.Store.Importing;
@@ -21,7 +22,9 @@ internal static class SqliteRegistration
     }
 
     public static void Configure(DbContextOptionsBuilder options, string connectionString) =>
-        options.UseSqlite(connectionString).AddInterceptors(new SqliteConnectionSettings());
+        options.UseSqlite(connectionString)
+            .AddInterceptors(new SqliteConnectionSettings())
+            .ReplaceService<IMigrationsSqlGenerator, SqliteTableSql>();
 
     private static IDbContextFactory<SqliteNewsContext> Contexts(IServiceProvider provider) =>
         provider.GetRequiredService<IDbContextFactory<SqliteNewsContext>>();

@@ -86,6 +86,12 @@ internal sealed class SqliteStatement : IDisposable
         public long? Number(int column) =>
             IsNull(column) ? null : raw.sqlite3_column_int64(owner._statement, column);
 
+        /// <summary>A whole number that cannot be null; zero when it is.</summary>
+        public long Whole(int column) => raw.sqlite3_column_int64(owner._statement, column);
+
+        /// <summary>A number that cannot be null; zero when it is.</summary>
+        public double Real(int column) => raw.sqlite3_column_double(owner._statement, column);
+
         public string? Text(int column) =>
             IsNull(column) ? null : raw.sqlite3_column_text(owner._statement, column).utf8_to_string();
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using NewsArchive.Core.Parsing;
+using NewsArchive.Core.Places;
 
 namespace NewsArchive.Core.Tests.Documents;
 
@@ -20,7 +21,7 @@ public sealed class DocumentTests
     {
         var source = SourceDecoder.Decode(File.ReadAllBytes(Path.Combine(Folder, name + ".txt"))).Source!;
         using var stream = new MemoryStream();
-        ParsedArticleJson.Write(ArticleParser.Parse(source), stream);
+        ParsedArticleJson.Write(ArticleParser.Parse(source), new PlaceFinder(Gazetteer.Shared), stream);
 
         var expected = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, name + ".json")))!;
         var actual = JsonNode.Parse(stream.ToArray())!;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NewsArchive.Core.Parsing;
+using NewsArchive.Core.Places;
 
 namespace NewsArchive.Core.Tests.Parsing;
 
@@ -50,7 +51,7 @@ public sealed class ParsedArticleJsonTests
     private static JsonElement Write(string text)
     {
         using var stream = new MemoryStream();
-        ParsedArticleJson.Write(ArticleParser.Parse(new SourceText(text, SourceEncoding.Utf8, false, [])), stream);
+        ParsedArticleJson.Write(ArticleParser.Parse(new SourceText(text, SourceEncoding.Utf8, false, [])), new PlaceFinder(Gazetteer.Shared), stream);
         return JsonDocument.Parse(stream.ToArray()).RootElement;
     }
 }

@@ -3,6 +3,7 @@ using FsCheck.Xunit;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Captions;
 using NewsArchive.Core.Parsing;
+using NewsArchive.Core.Places;
 
 namespace NewsArchive.Core.Tests.Parsing;
 
@@ -46,7 +47,7 @@ public sealed class ParserProperties
         static string Json(Sample sample)
         {
             using var stream = new MemoryStream();
-            ParsedArticleJson.Write(ArticleParser.Parse(sample.Source), stream);
+            ParsedArticleJson.Write(ArticleParser.Parse(sample.Source), new PlaceFinder(Gazetteer.Shared), stream);
             return Encoding.UTF8.GetString(stream.ToArray());
         }
     }

@@ -21,7 +21,7 @@ public sealed class QueryPlanTests
     {
         await using var plans = await FilledAsync();
 
-        await new ArticleListReader(plans).ReadAsync(Filter(filter), None);
+        await plans.Articles.ReadAsync(Filter(filter), None);
 
         Assert.Empty(await plans.ScansAsync());
     }
@@ -32,7 +32,7 @@ public sealed class QueryPlanTests
     {
         await using var plans = await FilledAsync();
 
-        await new PhotoListReader(plans).ReadAsync(Filter(filter) with { Axis = filter == "period" ? DateAxis.Published : DateAxis.Taken }, None);
+        await plans.Photos.ReadAsync(Filter(filter) with { Axis = filter == "period" ? DateAxis.Published : DateAxis.Taken }, None);
 
         Assert.Empty(await plans.ScansAsync());
     }
@@ -46,8 +46,8 @@ public sealed class QueryPlanTests
         await new ArticleReader(plans).FindAsync("/artikelen/zonder-datum/zonder-dag", 2, None);
         await new PhotoReader(plans).FindAsync(1, None);
         await new SourceReader(plans).FindAsync("/artikelen/2016/05/01/brug-in-aleppo", 1, None);
-        await new FrontPageReader(plans).ReadAsync(new DateOnly(2024, 5, 1), None);
-        await new FrontPageReader(plans).ReadAsync(new DateOnly(2024, 5, 3), None);
+        await plans.FrontPage.ReadAsync(new DateOnly(2024, 5, 1), None);
+        await plans.FrontPage.ReadAsync(new DateOnly(2024, 5, 3), None);
         await new ChangeNumberReader(plans).ReadAsync(None);
 
         Assert.Empty(await plans.ScansAsync());
@@ -58,7 +58,7 @@ public sealed class QueryPlanTests
     {
         await using var plans = await FilledAsync();
 
-        await new ArticleListReader(plans).ReadAsync(new ArchiveFilter(), None);
+        await plans.Articles.ReadAsync(new ArchiveFilter(), None);
 
         var page = (await plans.PlansAsync()).Single(plan => plan.Sql.Contains("\"Intro\"", StringComparison.Ordinal));
         Assert.Contains(page.Steps, step => step.Contains("USING INDEX IX_Articles_OrderKey", StringComparison.Ordinal));

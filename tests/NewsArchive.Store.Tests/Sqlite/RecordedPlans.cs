@@ -3,6 +3,9 @@ using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using NewsArchive.Store.Indexing;
+using NewsArchive.Store.Reading;
+using NewsArchive.Store.Searching;
 using NewsArchive.Store.Sqlite;
 using NewsArchive.Testing;
 
@@ -12,17 +15,42 @@ namespace NewsArchive.Store.Tests.Sqlite;
 internal sealed record RecordedPlan(string Sql, IReadOnlyList<string> Steps);
 
 /// <summary>Hands out contexts whose queries are recorded, and asks SQLite how it runs them.</summary>
-internal sealed partial class RecordedPlans(ArchiveDatabase database) : DbCommandInterceptor, IDbContextFactory<NewsContext>, IAsyncDisposable
+internal sealed partial class RecordedPlans : DbCommandInterceptor, IDbContextFactory<NewsContext>, IAsyncDisposable
 {
+    private readonly ArchiveDatabase _database;
+    private readonly ArchiveMoments _moments;
+    private readonly ArchiveSearch _search;
+
     // They do not grow with the number of articles.
     private static readonly string[] SmallTables = ["Collections", "ChangeNumbers", "UnfinishedArticles"];
 
     private readonly List<(string Sql, List<(string Name, object? Value)> Parameters)> _queries = [];
 
+    public RecordedPlans(ArchiveDatabase database)
+    {
+        var gazetteer = database.Get<ArchiveGazetteer>();
+        _database = database;
+        _moments = new ArchiveMoments(this, gazetteer);
+        _search = new ArchiveSearch(_moments, gazetteer);
+    }
+
+    public ArticleListReader Articles => new(_search);
+
+    public PhotoListReader Photos => new(_search);
+
+    public FrontPageReader FrontPage => new(_search);
+
+    /// <summary>Forgets the queries so far: the columns are read by scans, which is what they are for.</summary>
+    public async Task ReadColumnsAsync()
+    {
+        await using (await _search.TakeAsync(CancellationToken.None))
+            _queries.Clear();
+    }
+
     public NewsContext CreateDbContext()
     {
         var options = new DbContextOptionsBuilder<SqliteNewsContext>();
-        SqliteRegistration.Configure(options, database.ConnectionString);
+        SqliteRegistration.Configure(options, _database.ConnectionString);
         return new SqliteNewsContext(options.AddInterceptors(this).Options);
     }
 
@@ -39,7 +67,7 @@ internal sealed partial class RecordedPlans(ArchiveDatabase database) : DbComman
     /// <summary>The plans of all queries so far.</summary>
     public async Task<IReadOnlyList<RecordedPlan>> PlansAsync()
     {
-        await using var connection = new SqliteConnection(database.ConnectionString);
+        await using var connection = new SqliteConnection(_database.ConnectionString);
         await connection.OpenAsync();
         var plans = new List<RecordedPlan>();
         foreach (var (sql, parameters) in _queries)
@@ -67,7 +95,11 @@ internal sealed partial class RecordedPlans(ArchiveDatabase database) : DbComman
            select step + " in " + plan.Sql,
     ];
 
-    public ValueTask DisposeAsync() => database.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        _moments.Dispose();
+        return _database.DisposeAsync();
+    }
 
     // Null for the name of a subquery.
     private static string? TableOf(string sql, string alias)

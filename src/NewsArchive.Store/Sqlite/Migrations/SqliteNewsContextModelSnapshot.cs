@@ -115,17 +115,10 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.Property<int>("FigureCount")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("FoldedTitle")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<bool>("HasPhoto")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("ImportedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Intro")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Language")
@@ -148,9 +141,6 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.Property<int?>("PublishedDayOfYear")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("PublishedMonth")
-                        .HasColumnType("INTEGER");
-
                     b.Property<TimeOnly?>("PublishedTime")
                         .HasColumnType("TEXT");
 
@@ -171,18 +161,8 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.HasIndex("DocumentId")
                         .IsUnique();
 
-                    b.HasIndex("FoldedTitle");
-
-                    b.HasIndex("ImportedOn");
-
                     b.HasIndex("OrderKey")
                         .IsUnique();
-
-                    b.HasIndex("PublishedMonth");
-
-                    b.HasIndex("CollectionId", "OrderKey");
-
-                    b.HasIndex("HasPhoto", "OrderKey");
 
                     b.HasIndex("PublishedDayOfYear", "OrderKey");
 
@@ -205,6 +185,8 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.HasIndex("ArticleId");
 
                     b.ToTable("Addresses", (string)null);
+
+                    b.HasAnnotation("NewsArchive:WithoutRowid", true);
                 });
 
             modelBuilder.Entity("NewsArchive.Core.Articles.Block", b =>
@@ -244,6 +226,8 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.HasKey("ArticleId", "Ordinal");
 
                     b.ToTable("Blocks");
+
+                    b.HasAnnotation("NewsArchive:WithoutRowid", true);
                 });
 
             modelBuilder.Entity("NewsArchive.Core.Articles.Caption", b =>
@@ -295,6 +279,11 @@ namespace NewsArchive.Store.Sqlite.Migrations
                         {
                             Scope = "archive",
                             Value = 0L
+                        },
+                        new
+                        {
+                            Scope = "index",
+                            Value = 0L
                         });
                 });
 
@@ -345,6 +334,8 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.HasIndex("OtherId");
 
                     b.ToTable("DocumentLinks");
+
+                    b.HasAnnotation("NewsArchive:WithoutRowid", true);
                 });
 
             modelBuilder.Entity("NewsArchive.Core.Articles.Figure", b =>
@@ -382,14 +373,10 @@ namespace NewsArchive.Store.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AgencySlug", "ArticleId");
-
                     b.HasIndex("ArticleId", "Position")
                         .IsUnique();
 
                     b.HasIndex("PhotoId", "ArticleId");
-
-                    b.HasIndex("PhotographerSlug", "ArticleId");
 
                     b.ToTable("Figures");
                 });
@@ -426,11 +413,11 @@ namespace NewsArchive.Store.Sqlite.Migrations
 
                     b.HasKey("ArticleId", "Ordinal");
 
-                    b.HasIndex("Code", "ArticleId");
-
                     b.HasIndex("PhotoId", "Code");
 
                     b.ToTable("Findings");
+
+                    b.HasAnnotation("NewsArchive:WithoutRowid", true);
                 });
 
             modelBuilder.Entity("NewsArchive.Core.Articles.Photo", b =>
@@ -466,9 +453,6 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.Property<DateOnly?>("Taken")
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("TakenMonth")
-                        .HasColumnType("INTEGER");
-
                     b.Property<TimeOnly?>("TakenTime")
                         .HasColumnType("TEXT");
 
@@ -476,20 +460,8 @@ namespace NewsArchive.Store.Sqlite.Migrations
 
                     b.HasIndex("FirstArticleId");
 
-                    b.HasIndex("ImportedOn");
-
                     b.HasIndex("Key")
                         .IsUnique();
-
-                    b.HasIndex("LastPublished");
-
-                    b.HasIndex("TakenMonth");
-
-                    b.HasIndex("Taken", "TakenTime");
-
-                    b.HasIndex("AgencySlug", "Taken", "TakenTime");
-
-                    b.HasIndex("PhotographerSlug", "Taken", "TakenTime");
 
                     b.ToTable("Photos");
                 });
@@ -540,8 +512,6 @@ namespace NewsArchive.Store.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CollectionId");
-
                     b.HasIndex("DateFree");
 
                     b.HasIndex("LineEndFree");
@@ -579,6 +549,8 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.HasKey("DocumentId", "Ordinal");
 
                     b.ToTable("Diagnostics", (string)null);
+
+                    b.HasAnnotation("NewsArchive:WithoutRowid", true);
                 });
 
             modelBuilder.Entity("NewsArchive.Core.Articles.UnfinishedArticle", b =>
@@ -589,6 +561,93 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.HasKey("ArticleId");
 
                     b.ToTable("UnfinishedArticles");
+                });
+
+            modelBuilder.Entity("NewsArchive.Store.Indexing.ArchiveStem", b =>
+                {
+                    b.Property<string>("Stem")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Surface")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Stem", "Kind", "Surface");
+
+                    b.ToTable("Stems", (string)null);
+
+                    b.HasAnnotation("NewsArchive:WithoutRowid", true);
+                });
+
+            modelBuilder.Entity("NewsArchive.Store.Indexing.ArchiveSurface", b =>
+                {
+                    b.Property<string>("Surface")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Fields")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Surface");
+
+                    b.ToTable("Surfaces", (string)null);
+
+                    b.HasAnnotation("NewsArchive:WithoutRowid", true);
+                });
+
+            modelBuilder.Entity("NewsArchive.Store.Indexing.IndexState", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DoneArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NextPlaces")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NextWords")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Places")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("IndexStates", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            DoneArticleId = 0L,
+                            Places = "",
+                            Words = ""
+                        });
+                });
+
+            modelBuilder.Entity("NewsArchive.Store.Indexing.StoredPlaces", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Mentions")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Places")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("ArticleId");
+
+                    b.ToTable("ArticlePlaces", (string)null);
                 });
 
             modelBuilder.Entity("NewsArchive.Core.Articles.AgencyCaption", b =>
@@ -718,6 +777,15 @@ namespace NewsArchive.Store.Sqlite.Migrations
                     b.HasOne("NewsArchive.Core.Articles.Article", null)
                         .WithOne()
                         .HasForeignKey("NewsArchive.Core.Articles.UnfinishedArticle", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NewsArchive.Store.Indexing.StoredPlaces", b =>
+                {
+                    b.HasOne("NewsArchive.Core.Articles.Article", null)
+                        .WithOne()
+                        .HasForeignKey("NewsArchive.Store.Indexing.StoredPlaces", "ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,0 +1,64 @@
+using NewsArchive.Core.Parsing;
+using NewsArchive.Core.Places.Finding;
+
+namespace NewsArchive.Core.Places;
+
+/// <summary>
+/// Finds the places that Dutch text and English agency captions name, by a gazetteer and rules: exact spans, the longest name first, no
+/// persons, bodies, streets or ordinary words, and of several places of a name the one that the text means. Safe for use by many threads;
+/// its cost grows with the length of the text and no faster.
+/// </summary>
+/// <param name="gazetteer">The places it knows.</param>
+public sealed class PlaceFinder(Gazetteer gazetteer)
+{
+    /// <summary>Rises whenever the rules or the built-in gazetteer change: places found with another version must be found anew.</summary>
+    public const int Version = 1;
+
+    /// <summary>The places it knows.</summary>
+    public Gazetteer Gazetteer => gazetteer;
+
+    /// <summary>
+    /// The places that an article names in title, dateline, captions, descriptions and text; what is furniture, credit, note or
+    /// restriction is not looked at.
+    /// </summary>
+    public ArticlePlaces Find(ParsedArticle article) => Find(article, new StepCounter());
+
+    /// <summary>The places that a text names, in reading order. Names are made out by what all the lines say.</summary>
+    /// <param name="lines">The lines of one document, each a sentence or more, without line ends.</param>
+    public IReadOnlyList<TextMention> Find(IReadOnlyList<string> lines) => Find(lines, new StepCounter());
+
+    internal ArticlePlaces Find(ParsedArticle article, StepCounter steps)
+    {
+        var passages = ArticlePassages.Of(article);
+        if (passages.Count == 0)
+            return ArticlePlaces.None;
+        var run = new FindRun(gazetteer, steps);
+        foreach (var passage in passages)
+            run.Read(passage.Text, passage.Field == PlaceField.Dateline);
+        run.Decide();
+        return ArticleMentions.Of(gazetteer, passages, run.Found);
+    }
+
+    internal IReadOnlyList<TextMention> Find(IReadOnlyList<string> lines, StepCounter steps)
+    {
+        var run = new FindRun(gazetteer, steps);
+        foreach (var line in lines)
+            run.Read(line, false);
+        run.Decide();
+        var mentions = new List<TextMention>();
+        foreach (var name in run.Found)
+        {
+            if (name.IsPlace)
+                mentions.Add(Mention(name, lines[name.Passage]));
+        }
+
+        return mentions;
+    }
+
+    private TextMention Mention(FoundName name, string line)
+    {
+        var place = name.Place < 0 || name.Reason == PlaceReason.Unlisted ? null : gazetteer.PlaceAt(name.Place);
+        var country = name.Place < 0 ? null : gazetteer.CountryAt(name.Place);
+        return new TextMention(name.Passage, name.Start, name.End - name.Start, line[name.Start..name.End], place, country, name.Reason);
+    }
+}

@@ -1,0 +1,56 @@
+using NewsArchive.Core.Words;
+using NewsArchive.Store.Indexing;
+using NewsArchive.Store.Reading;
+using NewsArchive.Store.Searching.Lists;
+
+namespace NewsArchive.Store.Searching;
+
+/// <summary>Searches and counts; what it has found it remembers until the archive changes.</summary>
+internal sealed class ArchiveSearch(ArchiveMoments moments, ArchiveGazetteer gazetteer)
+{
+    private const long RoomForLookups = 64 << 20;
+    private const long RoomForPlaces = 16 << 20;
+
+    // Pages that nothing narrows: the newest ones are asked for again and again.
+    private const int MostOpenLists = 32;
+
+    private readonly SetCache<WordLookup> _lookups = new(RoomForLookups);
+    private readonly SetCache<PlaceLookup> _places = new(RoomForPlaces);
+    private readonly OpenLists _openLists = new(MostOpenLists);
+
+    /// <summary>The archive as it is now.</summary>
+    public Task<ArchiveMoment> TakeAsync(CancellationToken cancellationToken) => moments.TakeAsync(cancellationToken);
+
+    /// <summary>The articles that a filter leaves, counted; and what its words have found, or null without words.</summary>
+    public (ListResult Result, SearchHits? Hits) FindArticles(ArchiveMoment moment, ArchiveFilter filter, CancellationToken cancellationToken)
+    {
+        var items = new ListedArticles(moment.Columns, filter.Axis);
+        return Find(items, filter, Search(moment, filter.Query, isAboutPhotos: false, cancellationToken));
+    }
+
+    /// <summary>The photos that a filter leaves, counted; and what its words have found, or null without words.</summary>
+    public (ListResult Result, SearchHits? Hits) FindPhotos(ArchiveMoment moment, ArchiveFilter filter, CancellationToken cancellationToken)
+    {
+        var items = new ListedPhotos(moment.Columns, filter.Axis);
+        return Find(items, filter, Search(moment, filter.Query, isAboutPhotos: true, cancellationToken));
+    }
+
+    /// <summary>What words find, or null when there are none.</summary>
+    public SearchHits? Search(ArchiveMoment moment, string? query, bool isAboutPhotos, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(query))
+            return null;
+        var columns = moment.Columns;
+        var lookups = new WordLookups(moment.Words, _lookups, columns.ChangeNumber);
+        var places = new PlaceSets(columns, _places);
+        SearchScope scope = isAboutPhotos ? new PhotoScope(columns, lookups, places) : new ArticleScope(columns, lookups, places);
+        return new WordSearch(scope, gazetteer.Gazetteer, columns.Places, cancellationToken).Find(query);
+    }
+
+    private (ListResult Result, SearchHits? Hits) Find(ListedItems items, ArchiveFilter filter, SearchHits? hits)
+    {
+        if (filter.IsNarrowing())
+            return (ListPass.Run(items, filter, hits, gazetteer.Gazetteer), hits);
+        return (_openLists.Find(items, filter, () => ListPass.Run(items, filter, null, gazetteer.Gazetteer)), null);
+    }
+}

@@ -1,0 +1,48 @@
+using NewsArchive.Core.Words;
+
+namespace NewsArchive.Store.Searching;
+
+/// <summary>Finds the words of the archive that a misspelt word may have been meant to be.</summary>
+internal sealed class WordCorrections(TermReader terms, IWordIndex words)
+{
+    // How often the vocabulary is asked for one word, and how many candidates are counted.
+    private const int MostSeeks = 400;
+    private const int MostCandidates = 8;
+
+    // A suggestion for a word that is there has to be much more usual.
+    private const int MoreUsual = 10;
+
+    private readonly Dictionary<string, IReadOnlyList<NearWord>> _near = [];
+
+    /// <summary>The word that was meant by one that stands nowhere, or null.</summary>
+    public string? Correct(string word) => Candidates(word)
+        .Select(near => (near.Word, near.Cost, Count: terms.Count(near.Word)))
+        .Where(candidate => candidate.Count > 0)
+        .OrderBy(candidate => candidate.Cost)
+        .ThenByDescending(candidate => candidate.Count)
+        .ThenBy(candidate => candidate.Word, StringComparer.Ordinal)
+        .Select(candidate => candidate.Word)
+        .FirstOrDefault();
+
+    /// <summary>A word that is spelt nearly the same as one that stands almost nowhere, and that finds much more; or null.</summary>
+    public string? Suggest(string word, int count) => Candidates(word)
+        .Where(near => near.Cost == 1)
+        .Select(near => (near.Word, Count: terms.Count(near.Word)))
+        .Where(candidate => candidate.Count >= MoreUsual * Math.Max(1, count))
+        .OrderByDescending(candidate => candidate.Count)
+        .ThenBy(candidate => candidate.Word, StringComparer.Ordinal)
+        .Select(candidate => candidate.Word)
+        .FirstOrDefault();
+
+    private IReadOnlyList<NearWord> Candidates(string word)
+    {
+        if (_near.TryGetValue(word, out var known))
+            return known;
+        var reach = SpellingWalker.Reach(word);
+        return _near[word] = reach == 0
+            ? []
+            : [.. SpellingWalker.Find(word, reach, Seek, MostSeeks).Where(near => near.Word != word).OrderBy(near => near.Cost).Take(MostCandidates)];
+    }
+
+    private string? Seek(string first) => words.ReadWords(first, 1) is [var word, ..] ? word.Word : null;
+}

@@ -1,0 +1,45 @@
+using NewsArchive.Core.Places;
+using NewsArchive.Core.Words;
+using NewsArchive.Store.Reading;
+
+namespace NewsArchive.Store.Searching;
+
+/// <summary>Answers the words of a search: which articles or photos have them, and how well.</summary>
+internal sealed class WordSearch(SearchScope scope, Gazetteer gazetteer, Columns.PlaceNumbers placeNumbers, CancellationToken cancellationToken)
+{
+    // With so many words or more a query is a question: what has most of them may answer it as well.
+    private const int WordsOfQuestion = 3;
+
+    // Which part of the words, weighed by how rare they are, the least of those must have.
+    private const double LeastCoverage = 0.5;
+
+    private readonly TermReader _terms = new(scope, cancellationToken);
+
+    public SearchHits Find(string text)
+    {
+        var query = SearchQuery.Parse(text);
+        var reader = new QueryReader(_terms, new PlaceTerms(scope, placeNumbers, gazetteer), new WordCorrections(_terms, scope.Lookups.Words));
+        var children = query.Root is AndNode and ? and.Children : query.Root is null ? [] : [query.Root];
+        var clauses = reader.ReadAll([.. children.Where(child => child is not NotNode)]);
+        var excluded = children.OfType<NotNode>().Select(not => reader.ReadExclusion(not.Child)).Aggregate(DocumentSet.Empty, (all, set) => all.Or(set));
+        var full = clauses.Count == 0 ? DocumentSet.Empty : clauses.Select(clause => clause.Set).Aggregate((all, set) => all.And(set)).Without(excluded);
+        var (set, isAnyWord, isExtended) = Widen(full, clauses, excluded);
+        var scores = new HitScores(scope, _terms.Near).Of(clauses, set, isExtended || isAnyWord ? full : null);
+        SearchNotice[] extension = isExtended ? [SearchMessages.MostWordsToo] : [];
+        var reading = new SearchReading(
+            [.. query.Notices.Select(SearchMessages.Of), .. reader.Notices, .. extension],
+            isAnyWord,
+            reader.Corrected,
+            reader.Suggestion is { } suggestion ? SearchSuggestion.Of(query, suggestion.Typed, suggestion.Meant) : null,
+            [.. reader.Places.Select(place => new PlaceLink(place.Path, place.Name, IsAbout: false))]);
+        return new SearchHits(set, scores, [.. clauses.SelectMany(clause => clause.Terms).Select(term => term.Match)], reading);
+    }
+
+    private (DocumentSet Set, bool IsAnyWord, bool IsExtended) Widen(DocumentSet full, List<QueryClause> clauses, DocumentSet excluded)
+    {
+        if (full.Count >= ArchiveFilter.PageSize || clauses.Count < 2 || (full.Count > 0 && clauses.Count < WordsOfQuestion))
+            return (full, false, false);
+        var most = new MostWords(scope.All.Count).Find(clauses, LeastCoverage).Without(excluded);
+        return full.Count == 0 ? (most, most.Count > 0, false) : (most.Or(full), false, most.Count > full.Count);
+    }
+}

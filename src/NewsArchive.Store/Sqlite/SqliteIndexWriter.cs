@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Microsoft.Data.Sqlite;
+using NewsArchive.Store.Indexing;
+
+namespace NewsArchive.Store.Sqlite;
+
+/// <summary>Writes by what an article is found, in the transaction of the article.</summary>
+internal sealed class SqliteIndexWriter(SqliteConnection connection, KnownWords known) : IDisposable
+{
+    private readonly SqliteWordRows _words = new(connection);
+    private readonly SqliteVocabularyWriter _vocabulary = new(connection, known);
+
+    private readonly SqliteStatement _places = new(
+        connection, """INSERT OR REPLACE INTO "ArticlePlaces" ("ArticleId", "Places", "Mentions") VALUES (?1, ?2, ?3)""");
+
+    /// <summary>To be called when a transaction begins.</summary>
+    public void Refresh() => _vocabulary.Refresh();
+
+    /// <summary>To be called when a transaction has been committed.</summary>
+    public void Committed() => _vocabulary.Committed();
+
+    /// <summary>Writes the words of a figure, when it has any.</summary>
+    public void WriteCaption(long figureId, int position, ArticleWords words)
+    {
+        var index = words.Captions.BinarySearch(new CaptionWords(position, ""), CaptionWords.ByPosition);
+        if (index >= 0)
+            _words.WriteCaption(figureId, words.Captions[index].Text);
+    }
+
+    /// <summary>Writes all but the captions; a new transaction may begin between any two steps.</summary>
+    public IEnumerable<int> Write(long articleId, ArticleIndex index)
+    {
+        var step = 0;
+        for (var part = 0; part < index.Words.Parts.Length; part++)
+        {
+            _words.Write(articleId, part, index.Words.Parts[part]);
+            yield return step++;
+        }
+
+        foreach (var surface in index.Words.Surfaces)
+        {
+            if (_vocabulary.Write(surface))
+                yield return step++;
+        }
+
+        _places.Run(articleId, PlaceMap.Write(index.Places.Places), PlaceMap.Write(index.Places));
+        yield return step;
+    }
+
+    public void Dispose()
+    {
+        _words.Dispose();
+        _vocabulary.Dispose();
+        _places.Dispose();
+    }
+}

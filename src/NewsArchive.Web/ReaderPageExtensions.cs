@@ -1,6 +1,5 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using MudBlazor.Services;
-using NewsArchive.Core.Places;
+using NewsArchive.Store.Indexing;
 using NewsArchive.Web.Caching;
 using NewsArchive.Web.Circuits;
 using NewsArchive.Web.Components;
@@ -27,7 +26,7 @@ public static class ReaderPageExtensions
         services.AddSingleton<PanelLists>();
         services.AddSingleton<PlaceChoices>();
         services.AddExports();
-        services.TryAddSingleton(_ => Gazetteer.Shared);
+        services.AddSingleton(provider => provider.GetRequiredService<ArchiveGazetteer>().Gazetteer);
         services.AddSingleton<PlaceNames>();
     }
 

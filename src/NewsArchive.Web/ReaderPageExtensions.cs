@@ -1,6 +1,5 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using MudBlazor.Services;
-using NewsArchive.Core.Places;
+using NewsArchive.Store.Indexing;
 using NewsArchive.Web.Caching;
 using NewsArchive.Web.Components;
 using NewsArchive.Web.Hosting;
@@ -23,7 +22,7 @@ public static class ReaderPageExtensions
         services.AddSingleton<ArchiveClock>();
         services.AddSingleton<MarkdownTexts>();
         services.AddExports();
-        services.TryAddSingleton(_ => Gazetteer.Shared);
+        services.AddSingleton(provider => provider.GetRequiredService<ArchiveGazetteer>().Gazetteer);
         services.AddSingleton<PlaceNames>();
     }
 

@@ -32,6 +32,14 @@ public sealed class PlaceIndexReader
         return new PlaceIndex([.. countries], [.. elsewhere]);
     }
 
+    /// <summary>The paths of all places that articles name, the most frequent first.</summary>
+    public async Task<IReadOnlyList<string>> ReadPathsAsync(CancellationToken cancellationToken)
+    {
+        await using var moment = await _search.TakeAsync(cancellationToken);
+        var named = new PlaceDirectory(moment.Columns).Named(_archive.CountsOf(moment.Columns).Counts);
+        return [.. named.OrderByDescending(entry => entry.Place.Count).Select(entry => entry.Place.Path)];
+    }
+
     private static CountryOfPlaces CountryOf(PlaceCount country, IReadOnlyList<PlaceCount> places) =>
         new(country, [.. places.OrderByDescending(place => place.Count).Take(MostOfCountry)], places.Count);
 }

@@ -11,7 +11,7 @@ internal static class PlaceRegistration
 {
     public static IServiceCollection AddPlaceReaders(this IServiceCollection services) => services
         .AddSingleton<WholeArchive>()
-        .AddSingleton(provider => new PlaceIndexReader(Search(provider), Places(provider), Whole(provider)))
+        .AddSingleton(provider => new PlaceIndexReader(Search(provider), Whole(provider)))
         .AddSingleton(provider => new MapReader(Search(provider), Places(provider), Whole(provider)))
         .AddSingleton(provider => new PlacePageReader(Search(provider), Places(provider), Whole(provider)));
 

@@ -28,7 +28,7 @@ public sealed class MapReader
         var hits = _search.Search(moment, filter.Query, isAboutPhotos: false, cancellationToken);
         var articles = ListPass.Left(new ListedArticles(columns, filter.Axis), filter, hits, _places.Gazetteer);
         var (counts, placeless) = filter.IsNarrowing() ? CountOf(columns, articles) : Whole(columns);
-        var named = new PlaceDirectory(_places.Gazetteer, columns).Named(counts).OrderByDescending(entry => entry.Place.Count).ToList();
+        var named = new PlaceDirectory(columns).Named(counts).OrderByDescending(entry => entry.Place.Count).ToList();
         IReadOnlyList<PlaceCount> places = [.. named.Select(entry => entry.Place)];
         var groups = group(places);
         var groupOf = new int[counts.Length];

@@ -1,5 +1,4 @@
 using NewsArchive.Core.Places;
-using NewsArchive.Store.Indexing;
 using NewsArchive.Store.Searching;
 using NewsArchive.Store.Searching.Places;
 
@@ -12,17 +11,15 @@ public sealed class PlaceIndexReader
     private const int MostOfCountry = 60;
 
     private readonly ArchiveSearch _search;
-    private readonly ArchiveGazetteer _places;
     private readonly WholeArchive _archive;
 
-    internal PlaceIndexReader(ArchiveSearch search, ArchiveGazetteer places, WholeArchive archive) =>
-        (_search, _places, _archive) = (search, places, archive);
+    internal PlaceIndexReader(ArchiveSearch search, WholeArchive archive) => (_search, _archive) = (search, archive);
 
     /// <summary>The index as it is now.</summary>
     public async Task<PlaceIndex> ReadAsync(CancellationToken cancellationToken)
     {
         await using var moment = await _search.TakeAsync(cancellationToken);
-        var directory = new PlaceDirectory(_places.Gazetteer, moment.Columns);
+        var directory = new PlaceDirectory(moment.Columns);
         var named = directory.Named(_archive.CountsOf(moment.Columns).Counts).ToList();
         var places = named.ToDictionary(entry => entry.Number, entry => entry.Place);
         var within = named.ToLookup(entry => directory.TopOf(entry.Number));
@@ -33,6 +30,14 @@ public sealed class PlaceIndexReader
             .Where(group => !places.TryGetValue(group.Key, out var top) || top.Kind != PlaceKind.Country)
             .SelectMany(group => group.Select(entry => entry.Place));
         return new PlaceIndex([.. countries], [.. elsewhere]);
+    }
+
+    /// <summary>The paths of all places that articles name, the most frequent first.</summary>
+    public async Task<IReadOnlyList<string>> ReadPathsAsync(CancellationToken cancellationToken)
+    {
+        await using var moment = await _search.TakeAsync(cancellationToken);
+        var named = new PlaceDirectory(moment.Columns).Named(_archive.CountsOf(moment.Columns).Counts);
+        return [.. named.OrderByDescending(entry => entry.Place.Count).Select(entry => entry.Place.Path)];
     }
 
     private static CountryOfPlaces CountryOf(PlaceCount country, IReadOnlyList<PlaceCount> places) =>

@@ -4,7 +4,7 @@ using NewsArchive.Store.Reading;
 namespace NewsArchive.Store.Searching.Places;
 
 /// <summary>Names the places that columns know by number.</summary>
-internal sealed class PlaceDirectory(Gazetteer gazetteer, ArchiveColumns columns)
+internal sealed class PlaceDirectory(ArchiveColumns columns)
 {
     /// <summary>The places that articles name, each with its number and its count; one that the gazetteer no longer knows is left out.</summary>
     public IEnumerable<(int Number, PlaceCount Place)> Named(int[] counts)
@@ -13,7 +13,7 @@ internal sealed class PlaceDirectory(Gazetteer gazetteer, ArchiveColumns columns
         // A place above has the lower number.
         for (var number = counts.Length - 1; number > 0; number--)
         {
-            if (counts[number] == 0 || gazetteer.Find(columns.Places.IdOf(number)) is not { } place)
+            if (counts[number] == 0 || columns.Places[number] is not { } place)
                 continue;
             hasBelow[columns.Places.ParentOf(number)] = true;
             yield return (number, Of(place, counts[number]) with { HasBelow = hasBelow[number] });

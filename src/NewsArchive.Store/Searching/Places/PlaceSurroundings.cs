@@ -11,7 +11,7 @@ internal sealed class PlaceSurroundings(Gazetteer gazetteer, ArchiveColumns colu
     private const int MostNear = 8;
     private const double FarthestKilometres = 300;
 
-    private readonly PlaceDirectory _directory = new(gazetteer, columns);
+    private readonly PlaceDirectory _directory = new(columns);
 
     /// <summary>The places that it lies in, the country first.</summary>
     public IReadOnlyList<PlaceCount> Above(Place place) =>

@@ -4,7 +4,7 @@ using NewsArchive.Web.Reader.Places.BaseMap;
 namespace NewsArchive.Web.Reader.Places.Map;
 
 /// <summary>Finds room for names: beside, below or above their marks, never over another mark or name. The largest marks come first.</summary>
-public sealed class MapLabels(int width, int height)
+public sealed class MapLabels(int width, int height, IReadOnlyList<MapMark> marks)
 {
     /// <summary>The height of letters, in pixels; the style sheet says the same.</summary>
     public const double Size = 13;
@@ -13,22 +13,19 @@ public sealed class MapLabels(int width, int height)
     private const double LetterWidth = 7.2;
     private const double Gap = 3;
 
-    private readonly List<Box> _taken = [];
+    // Where a name that stands for a whole country may be, above or below its middle.
+    private static readonly double[] Shifts = [0, -1.6 * Size, 1.6 * Size, -3.2 * Size, 3.2 * Size];
+
+    private readonly List<Box> _taken = [.. marks.Select(mark => new Box(mark.X, mark.Y, mark.X, mark.Y).Grown(mark.Radius))];
     private readonly Box _frame = new(2, 2, width - 2, height - 2);
 
     /// <summary>The names that there is room for, at most so many.</summary>
-    public IReadOnlyList<MapLabel> Of(IReadOnlyList<MapMark> marks, int most)
-    {
-        _taken.AddRange(marks.Select(mark => new Box(mark.X, mark.Y, mark.X, mark.Y).Grown(mark.Radius)));
-        return [.. marks.OrderByDescending(mark => mark.IsChosen).Select(Find).OfType<MapLabel>().Take(most)];
-    }
+    public IReadOnlyList<MapLabel> Names(int most) =>
+        [.. marks.OrderByDescending(mark => mark.IsChosen).Select(Find).OfType<MapLabel>().Take(most)];
 
     /// <summary>A name around a point, such as a country's; null when there is no room.</summary>
-    public MapLabel? Around(double x, double y, string text)
-    {
-        var label = new MapLabel(x, y + Size / 3, "middle", text);
-        return Take(label) ? label : null;
-    }
+    public MapLabel? Around(double x, double y, string text) =>
+        Array.Find([.. Shifts.Select(shift => new MapLabel(x, y + shift + Size / 3, "middle", text))], Take);
 
     private MapLabel? Find(MapMark mark)
     {

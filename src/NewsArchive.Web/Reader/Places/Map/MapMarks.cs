@@ -16,11 +16,8 @@ public sealed class MapMarks(ArchiveFilter filter, IStringLocalizer<PlaceText> t
     // Nearer by than this, places that still are one mark lie in one town.
     private const int Nearer = 2;
 
-    public IReadOnlyList<MapMark> Of(MapPlan plan, IReadOnlyList<MapCluster> clusters)
-    {
-        var scale = new MapScale(clusters.Count == 0 ? 0 : clusters[0].Count);
-        return [.. clusters.Where(cluster => cluster.Count > 0).Select(cluster => Of(plan, cluster, scale))];
-    }
+    public IReadOnlyList<MapMark> Of(MapPlan plan, IReadOnlyList<MapCluster> clusters) =>
+        [.. clusters.Where(cluster => cluster.Count > 0).Select(cluster => Of(plan, cluster))];
 
     /// <summary>The names of countries whose own places are shown, with how many articles name the country or something in it.</summary>
     public IReadOnlyList<MapLabel> Countries(MapPlan plan, MapLabels room)
@@ -35,13 +32,13 @@ public sealed class MapMarks(ArchiveFilter filter, IStringLocalizer<PlaceText> t
         return [.. labels.OfType<MapLabel>()];
     }
 
-    private MapMark Of(MapPlan plan, MapCluster cluster, MapScale scale)
+    private MapMark Of(MapPlan plan, MapCluster cluster)
     {
         var places = cluster.Members.Select(member => plan.Places[member]).ToList();
         var name = PlaceWords.NameOf(places[0]);
         var label = places.Count == 1 ? name : text["MarkLabel", name, places.Count - 1].Value;
         return new MapMark(
-            cluster.X, cluster.Y, scale.RadiusOf(cluster.Count), places[0].Kind, label, Describe(places, cluster.Count), AddressOf(plan.View, cluster, places));
+            cluster.X, cluster.Y, plan.Scale.RadiusOf(cluster.Count), places[0].Kind, label, Describe(places, cluster.Count), AddressOf(plan.View, cluster, places));
     }
 
     private string Describe(List<PlaceCount> places, int count)

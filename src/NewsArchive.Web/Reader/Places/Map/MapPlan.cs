@@ -20,8 +20,8 @@ public sealed class MapPlan
     private const double Cell = 2 * LeastRoom;
     private const double Beyond = 20;
 
-    private MapPlan(MapView view, IReadOnlyList<PlaceCount> places, IReadOnlyList<MapCluster> clusters) =>
-        (View, Places, Clusters) = (view, places, clusters);
+    private MapPlan(MapView view, IReadOnlyList<PlaceCount> places, IReadOnlyList<MapCluster> clusters, MapScale scale) =>
+        (View, Places, Clusters, Scale) = (view, places, clusters, scale);
 
     public MapView View { get; }
 
@@ -30,6 +30,9 @@ public sealed class MapPlan
 
     /// <summary>The marks, the largest first.</summary>
     public IReadOnlyList<MapCluster> Clusters { get; }
+
+    /// <summary>How large they are: what was merged by it must be drawn by it, or marks would overlap.</summary>
+    public MapScale Scale { get; }
 
     /// <summary>The marks with the numbers of articles that were counted for them.</summary>
     public IReadOnlyList<MapCluster> Counted(IReadOnlyList<int> counts) =>
@@ -40,7 +43,8 @@ public sealed class MapPlan
         var cells = InCells(view, places);
         var first = Merge(cells, new MapScale(Highest(cells)));
         // What grew by merging makes the scale smaller, and then fewer marks have to be merged.
-        return new MapPlan(view, places, Merge(cells, new MapScale(Highest(first))));
+        var scale = new MapScale(Highest(first));
+        return new MapPlan(view, places, Merge(cells, scale), scale);
     }
 
     /// <summary>Whether a place is a mark at a zoom.</summary>

@@ -7,10 +7,10 @@ public sealed class MapScale(int most)
     /// <summary>The smallest that can be seen and clicked; the only one whose area is not in proportion.</summary>
     public const double Smallest = 4;
 
-    private const double Largest = 34;
+    private const double Largest = 30;
 
     // One article is never drawn larger, however few there are.
-    private const double LargestOfOne = 8;
+    private const double LargestOfOne = 6;
 
     private readonly double _root = Math.Min(LargestOfOne, Largest / Math.Sqrt(Math.Max(1, most)));
 

@@ -2,7 +2,7 @@ using NewsArchive.Benchmarks;
 using NewsArchive.Benchmarks.Finding;
 using NewsArchive.Benchmarks.Plotting;
 
-const string Usage = "parse [FOLDER] | import FOLDER [INDEXTABLE…] | page | start | words [FOLDER] | gazetteer FOLDER | plot FILE… | " + FindOptions.Usage;
+const string Usage = "parse [FOLDER] | import FOLDER [INDEXTABLE…] | page | places | start | words [FOLDER] | gazetteer FOLDER | plot FILE… | " + FindOptions.Usage;
 
 // dotnet run -c Release --project tests/NewsArchive.Benchmarks -- VERB …
 switch (args)
@@ -15,6 +15,9 @@ switch (args)
         break;
     case ["page"]:
         await PageBenchmark.RunAsync();
+        break;
+    case ["places"]:
+        PlacesBenchmark.Run();
         break;
     case ["start"]:
         await StartBenchmark.RunAsync();

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Articles;
 using NewsArchive.Store.Reading;
 using NewsArchive.Testing;
 
@@ -57,9 +58,9 @@ public sealed class QueryPlanTests
     {
         await using var plans = await FilledAsync();
 
-        await new FrontPageReader(plans).ReadAsync(new DateOnly(2024, 8, 1), None);
+        await plans.Articles.ReadAsync(new ArchiveFilter(), None);
 
-        var page = (await plans.PlansAsync()).First(plan => plan.Sql.Contains("\"ListTitle\"", StringComparison.Ordinal));
+        var page = (await plans.PlansAsync()).Single(plan => plan.Sql.Contains("\"Intro\"", StringComparison.Ordinal));
         Assert.Contains(page.Steps, step => step.Contains("USING INDEX IX_Articles_OrderKey", StringComparison.Ordinal));
         Assert.DoesNotContain(page.Steps, step => step == "USE TEMP B-TREE FOR ORDER BY");
     }
@@ -74,6 +75,23 @@ public sealed class QueryPlanTests
 
         Assert.Single(await plans.ScansAsync());
     }
+
+    private static ArchiveFilter Filter(string name) => name switch
+    {
+        "period" => new ArchiveFilter { From = DatePeriod.Find("2016"), Until = DatePeriod.Find("2016-05") },
+        "since" => new ArchiveFilter { From = DatePeriod.Find("2016") },
+        "taken" => new ArchiveFilter { Axis = DateAxis.Taken, From = DatePeriod.Find("2016"), Until = DatePeriod.Find("2016") },
+        "imported" => new ArchiveFilter { Axis = DateAxis.Imported, From = DatePeriod.Find("2016") },
+        "agency" => new ArchiveFilter { Agencies = ["afp", "reuters"] },
+        "photographer" => new ArchiveFilter { Photographers = ["jan-voorbeeld"] },
+        "collection" => new ArchiveFilter { Collections = ["test"] },
+        "finding" => new ArchiveFilter { Findings = [FindingCode.MissingDate, FindingCode.RestrictedUse] },
+        "photo" => new ArchiveFilter { HasPhoto = true },
+        "words" => new ArchiveFilter { Query = "brug aleppo" },
+        "all" => new ArchiveFilter { Query = "brug", Agencies = ["afp"], Collections = ["test"], From = DatePeriod.Find("2016"), HasPhoto = true },
+        "oldest" => new ArchiveFilter { Sort = SortOrder.Oldest },
+        _ => new ArchiveFilter(),
+    };
 
     private static async Task<RecordedPlans> FilledAsync()
     {

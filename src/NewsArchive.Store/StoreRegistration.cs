@@ -42,11 +42,16 @@ public static class StoreRegistration
         .AddSingleton(provider => new ArchiveMoments(
             provider.GetRequiredService<IDbContextFactory<NewsContext>>(), provider.GetRequiredService<ArchiveGazetteer>()))
         .AddSingleton<ArchiveSearch>()
-        .AddSingleton<ArticleReader>()
+        .AddSingleton(provider => new ArticleReader(
+            provider.GetRequiredService<IDbContextFactory<NewsContext>>(),
+            provider.GetRequiredService<ArchiveGazetteer>(),
+            new RelatedArticles(Search(provider))))
         .AddSingleton(provider => new ArticleListReader(Search(provider)))
         .AddSingleton(provider => new FrontPageReader(Search(provider)))
         .AddSingleton(provider => new PhotoListReader(Search(provider)))
         .AddSingleton<ArticleOriginReader>()
+        .AddSingleton(provider => new SuggestionReader(Search(provider), provider.GetRequiredService<ArchiveGazetteer>()))
+        .AddSingleton(provider => new MarkReader(Search(provider)))
         .AddSingleton<PhotoReader>()
         .AddSingleton<SourceReader>()
         .AddSingleton<SitemapReader>()

@@ -55,6 +55,16 @@ public sealed class ArchiveCheckerTests
     [InlineData("INSERT INTO UnfinishedArticles (ArticleId) VALUES (1)", "left-unfinished")]
     [InlineData("DELETE FROM Photos", "reference-broken")]
     [InlineData("DELETE FROM Articles WHERE Id = 3", "article-missing")]
+    [InlineData("DELETE FROM ArticleWords WHERE rowid = 2", "index-incomplete")]
+    [InlineData("DELETE FROM ArticleWords WHERE rowid = 2; INSERT INTO ArticleWords (rowid, Text) VALUES (2, 'iets')", "index-incomplete")]
+    [InlineData("DELETE FROM CaptionWords WHERE rowid = 1", "index-incomplete")]
+    [InlineData("DELETE FROM ArticlePlaces WHERE ArticleId = 2", "index-incomplete")]
+    [InlineData("INSERT INTO ArticleWords (rowid, Text) VALUES (999, 'iets')", "index-stray")]
+    [InlineData("INSERT INTO CaptionWords (rowid, Text) VALUES (999, 'iets')", "index-stray")]
+    [InlineData("UPDATE ArticleWords_data SET block = zeroblob(40) WHERE id > 1000", "database-damaged")]
+    [InlineData("UPDATE ArticlePlaces SET Places = x'FF' WHERE ArticleId = 1", "places-damaged")]
+    [InlineData("UPDATE ArticlePlaces SET Mentions = x'0000FFFF0306' || substr(Mentions, 1, 0) WHERE ArticleId = 1", "places-damaged")]
+    [InlineData("UPDATE ArticlePlaces SET Mentions = x'00000005' || x'00' WHERE ArticleId = 1", "places-damaged")]
     public async Task Every_kind_of_damage_is_named(string damage, string expected)
     {
         await using var database = await FilledAsync();

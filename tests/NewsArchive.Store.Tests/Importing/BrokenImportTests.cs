@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using NewsArchive.Store.Importing;
-using NewsArchive.Store.Indexing;
 using NewsArchive.Testing;
 
 namespace NewsArchive.Store.Tests.Importing;

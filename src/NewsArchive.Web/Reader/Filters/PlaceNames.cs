@@ -19,6 +19,9 @@ public sealed class PlaceNames(Gazetteer gazetteer)
     /// <summary>The name of a place in the reader's language; null when there is no such path.</summary>
     public string? NameOf(string path) => gazetteer.FindByPath(path) is { } place ? NameOf(place) : null;
 
+    /// <summary>The same with its country, which tells it from others of that name.</summary>
+    public string? FullNameOf(string path) => gazetteer.FindByPath(path) is { } place ? WithCountry(place) : null;
+
     /// <summary>Other places of the same name that may have been meant.</summary>
     public ImmutableArray<NamedPlace> NamesakesOf(string path)
     {

@@ -42,6 +42,8 @@ public static class StoreRegistration
         .AddSingleton(provider => new FrontPageReader(Search(provider)))
         .AddSingleton(provider => new PhotoListReader(Search(provider)))
         .AddSingleton<ArticleOriginReader>()
+        .AddSingleton(provider => new SuggestionReader(Search(provider), provider.GetRequiredService<ArchiveGazetteer>()))
+        .AddSingleton(provider => new MarkReader(Search(provider)))
         .AddSingleton<PhotoReader>()
         .AddSingleton<SourceReader>()
         .AddSingleton<SitemapReader>()

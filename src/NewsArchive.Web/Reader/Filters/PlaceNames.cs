@@ -41,15 +41,12 @@ public sealed class PlaceNames(Gazetteer gazetteer)
     {
         for (var length = text.Length; length >= Math.Min(ShortestBeginning, text.Length) && length > 0; length--)
         {
-            if (Complete(text[..length], Most) is { Length: > 0 } places)
-                return places;
+            if (gazetteer.Complete(text[..length], Most) is { Count: > 0 } places)
+                return [.. places.Select(Named)];
         }
 
         return [];
     }
-
-    /// <summary>Places of which some spelling begins with what was typed, the likeliest first.</summary>
-    public ImmutableArray<NamedPlace> Complete(string typed, int most) => [.. gazetteer.Complete(typed, most).Select(Named)];
 
     private IReadOnlyList<Place> Read(string text)
     {

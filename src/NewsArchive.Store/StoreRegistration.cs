@@ -38,17 +38,10 @@ public static class StoreRegistration
             provider.GetRequiredService<IDbContextFactory<NewsContext>>(), provider.GetRequiredService<ArchiveGazetteer>()))
         .AddSingleton<ArchiveSearch>()
         .AddSingleton<ArticleReader>()
-<<<<<<< HEAD
-        .AddSingleton<ArticleOriginReader>()
-        .AddSingleton(provider => new ArticleListReader(Search(provider)))
-        .AddSingleton(provider => new FrontPageReader(Search(provider)))
-        .AddSingleton(provider => new PhotoListReader(Search(provider)))
-=======
         .AddSingleton(provider => new ArticleListReader(Search(provider)))
         .AddSingleton(provider => new FrontPageReader(Search(provider)))
         .AddSingleton(provider => new PhotoListReader(Search(provider)))
         .AddSingleton<ArticleOriginReader>()
->>>>>>> lists
         .AddSingleton<PhotoReader>()
         .AddSingleton<SourceReader>()
         .AddSingleton<SitemapReader>()

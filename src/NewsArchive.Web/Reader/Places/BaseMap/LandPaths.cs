@@ -8,6 +8,9 @@ internal sealed class LandPaths(WorldMap world, MapView view)
 
     private const float BeyondPole = 1.1f;
 
+    // Where the source cuts land open: no coast runs there.
+    private const float Seam = 1e-4f;
+
     private static readonly int[] Copies = [-1, 0, 1];
 
     private readonly Box _frame = new Box(0, 0, view.Width, view.Height).Grown(Margin);
@@ -67,7 +70,7 @@ internal sealed class LandPaths(WorldMap world, MapView view)
         var isDrawing = false;
         foreach (var (from, to) in points.Zip(points.Skip(1)))
         {
-            if (!BoxOf(from, to).Moved(copy, 0).Overlaps(_seen))
+            if (IsSeam(from.X, to.X) || !BoxOf(from, to).Moved(copy, 0).Overlaps(_seen))
             {
                 isDrawing = false;
                 continue;
@@ -80,6 +83,8 @@ internal sealed class LandPaths(WorldMap world, MapView view)
             isDrawing = true;
         }
     }
+
+    private static bool IsSeam(float from, float to) => Math.Abs(from - to) < Seam && Math.Abs(from - MathF.Round(from)) < Seam;
 
     // A flat one overlaps nothing, so it is given a little body.
     private static Box BoxOf((float X, float Y) a, (float X, float Y) b) =>

@@ -18,13 +18,18 @@ public static class StoreRegistration
     public static IServiceCollection AddNewsArchiveStore(this IServiceCollection services, string connectionString)
     {
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddSqlite(connectionString).AddReaders().AddImport().AddBackups();
+        return services.AddSqlite(connectionString).AddReaders().AddIndex().AddImport().AddBackups();
     }
 
     private static IServiceCollection AddImport(this IServiceCollection services) => services
-        .AddSingleton<ArchiveGazetteer>()
         .AddSingleton<CollectionRegister>()
+        .AddSingleton<ImportIndexing>()
         .AddSingleton<ArchiveImporter>();
+
+    private static IServiceCollection AddIndex(this IServiceCollection services) => services
+        .AddSingleton<ArchiveGazetteer>()
+        .AddSingleton<ArchiveIndexState>()
+        .AddSingleton<ArchiveReindexer>();
 
     private static IServiceCollection AddBackups(this IServiceCollection services) => services
         .AddSingleton<CopyCheck>()

@@ -33,7 +33,7 @@ public sealed class TimelineTests
         var bars = chart.FindAll(".bar");
 
         Assert.Empty(chart.FindAll("[style]"));
-        Assert.Equal("69.667%", bars[1].GetAttribute("x"));
+        Assert.Equal("80.333%", bars[1].GetAttribute("x"));
         Assert.Equal(["48", "96"], bars.Select(bar => bar.GetAttribute("height")));
         Assert.Equal("0", bars[1].GetAttribute("y"));
     }

@@ -11,7 +11,8 @@ internal sealed record ListResult(IReadOnlyList<int> Ids, ListCounts Counts, Lis
 /// <summary>Goes through what words have found, or through everything, once: filters, counts and chooses the page.</summary>
 internal static class ListPass
 {
-    public static ListResult Run(ListedItems items, ArchiveFilter filter, SearchHits? hits, Gazetteer gazetteer)
+    /// <param name="take">How many items are wanted from where the page begins.</param>
+    public static ListResult Run(ListedItems items, ArchiveFilter filter, SearchHits? hits, Gazetteer gazetteer, int take = ArchiveFilter.PageSize)
     {
         var set = hits?.Set ?? items.All;
         var tests = new ListFilter(filter, items, gazetteer);
@@ -24,7 +25,7 @@ internal static class ListPass
                 board.Add(scored.Set, scored.Worth);
         }
 
-        var top = new TopItems((Math.Max(1, filter.Page) - 1L) * ArchiveFilter.PageSize, ArchiveFilter.PageSize, set.Count);
+        var top = new TopItems((Math.Max(1, filter.Page) - 1L) * ArchiveFilter.PageSize, take, set.Count);
         foreach (var id in set)
         {
             var days = items.DaysOf(id);

@@ -13,6 +13,9 @@ public sealed class TimelineDrawing(IReadOnlyList<TimelineColumn> columns)
     private const int Least = 3;
     private const double Gap = 0.18;
 
+    // Two or three years are no blocks.
+    private const double WidestBar = 6;
+
     // Six years, or twelve months, stand below each other's columns on the narrowest screen.
     private const int MostLabels = 6;
     private const int MostWithLabels = 12;
@@ -25,11 +28,11 @@ public sealed class TimelineDrawing(IReadOnlyList<TimelineColumn> columns)
     /// <summary>How wide the room of a column is.</summary>
     public string Room => Percent(Width);
 
-    public string BarWidth => Percent(Width * (1 - Gap));
+    public string BarWidth => Percent(Bar);
 
     public string RoomAt(int index) => Percent(Width * index);
 
-    public string BarAt(int index) => Percent((index + (Gap / 2)) * Width);
+    public string BarAt(int index) => Percent(((index + 0.5) * Width) - (Bar / 2));
 
     /// <summary>Where the name below a column stands; the first of many begins at the edge, or it would be cut off.</summary>
     public string LabelAt(int index) => IsAtEdge(index) ? "0" : Percent((index + 0.5) * Width);
@@ -46,6 +49,8 @@ public sealed class TimelineDrawing(IReadOnlyList<TimelineColumn> columns)
     public bool HasLabel(int index) => index % _labelStep == 0;
 
     private bool IsAtEdge(int index) => index == 0 && columns.Count > MostWithLabels;
+
+    private double Bar => Math.Min(WidestBar, Width * (1 - Gap));
 
     private double Width => 100.0 / Math.Max(1, columns.Count);
 

@@ -21,6 +21,9 @@ public sealed class ArticleExport(ArticleListReader reader, ExportRequest export
         return new ExportPage<ArticleCard>(list.Page, list.Facets, list.Search, list.IsEstimate);
     }
 
+    protected override IAsyncEnumerable<IReadOnlyList<ArticleCard>> ReadFirstAsync(ArchiveFilter filter, int most, CancellationToken cancellationToken) =>
+        reader.ReadFirstAsync(filter, most, cancellationToken);
+
     protected override string ArticleOf(ArticleCard card) => card.Path;
 
     protected override ArticleItem Item(ArticleCard card, string? source, string? query) => new(

@@ -54,7 +54,7 @@ public abstract class ListExport<TCard, TItem>(FilteredList list, string title, 
         if (query.Problems.Length > 0)
             return export.Refuse(query.Problems);
         var entries = new List<AtomEntry>();
-        await foreach (var (card, origin) in ReadAllAsync(query.Filter with { Sort = SortOrder.Newest }, TableLimit.FeedItems, context))
+        await foreach (var (card, origin) in ReadWithOriginsAsync(query.Filter with { Sort = SortOrder.Newest }, TableLimit.FeedItems, context))
         {
             if (origin is not null)
                 entries.Add(Entry(card, origin, path => export.Absolute(context, path)));
@@ -72,6 +72,9 @@ public abstract class ListExport<TCard, TItem>(FilteredList list, string title, 
 
     /// <summary>A page of the list.</summary>
     protected abstract Task<ExportPage<TCard>> ReadAsync(ArchiveFilter filter, CancellationToken cancellationToken);
+
+    /// <summary>The first items of the list, a few at a time.</summary>
+    protected abstract IAsyncEnumerable<IReadOnlyList<TCard>> ReadFirstAsync(ArchiveFilter filter, int most, CancellationToken cancellationToken);
 
     /// <summary>The address of the article that an item comes from.</summary>
     protected abstract string ArticleOf(TCard card);
@@ -96,23 +99,17 @@ public abstract class ListExport<TCard, TItem>(FilteredList list, string title, 
     {
         await using var table = new CsvTable(stream);
         await table.WriteRowAsync(Columns);
-        await foreach (var (card, origin) in ReadAllAsync(filter, TableLimit.Rows, context))
+        await foreach (var (card, origin) in ReadWithOriginsAsync(filter, TableLimit.Rows, context))
             await table.WriteRowAsync(Row(card, origin, path => export.Absolute(context, path)));
     }
 
-    // Page after page, so that no more than a page is ever held.
-    private async IAsyncEnumerable<(TCard Card, ArticleOrigin? Origin)> ReadAllAsync(ArchiveFilter filter, int most, HttpContext context)
+    private async IAsyncEnumerable<(TCard Card, ArticleOrigin? Origin)> ReadWithOriginsAsync(ArchiveFilter filter, int most, HttpContext context)
     {
-        var left = most;
-        for (var number = 1; left > 0; number++)
+        await foreach (var cards in ReadFirstAsync(filter, most, context.RequestAborted))
         {
-            var page = (await ReadAsync(filter with { Page = number }, context.RequestAborted)).Page;
-            var origins = await OriginsAsync(page.Items, context);
-            foreach (var card in page.Items.Take(left))
+            var origins = await OriginsAsync(cards, context);
+            foreach (var card in cards)
                 yield return (card, origins.GetValueOrDefault(ArticleOf(card)));
-            left -= page.Items.Count;
-            if (number >= page.Count)
-                yield break;
         }
     }
 

@@ -30,6 +30,9 @@ public sealed class PhotoExport(PhotoListReader reader, ExportRequest export, IS
         return new ExportPage<PhotoCard>(list.Page, list.Facets, list.Search, list.IsEstimate);
     }
 
+    protected override IAsyncEnumerable<IReadOnlyList<PhotoCard>> ReadFirstAsync(ArchiveFilter filter, int most, CancellationToken cancellationToken) =>
+        reader.ReadFirstAsync(filter, most, cancellationToken);
+
     protected override string ArticleOf(PhotoCard card) => card.LatestUse.Path;
 
     protected override PhotoItem Item(PhotoCard card, string? source, string? query) => new(

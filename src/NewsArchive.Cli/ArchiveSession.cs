@@ -28,6 +28,8 @@ internal sealed class ArchiveSession : IAsyncDisposable
             throw new ArchiveException(session.Explain(ArchiveFault.Missing));
         try
         {
+            if (!mayMake && await session.Get<ArchiveMigrator>().FindUnknownFormAsync(CancellationToken.None) is { } unknown)
+                throw new ArchiveException(session.Explain(unknown));
             return await work(session);
         }
         catch (Exception e) when (engine.FaultOf(e) is { } fault)

@@ -37,6 +37,7 @@ internal static class CommandLine
             ParseVerb.Create(),
             PlacesVerb.Create(),
             ImportVerb.Create(),
+            ReindexVerb.Create(),
             CheckVerb.Create(),
             BackupVerb.Create(),
             RestoreVerb.Create(),

@@ -9,4 +9,8 @@ public abstract class ArchiveMigrator
     /// </summary>
     /// <exception cref="ArchiveFormException">The database is of another version of the program; nothing in it was touched.</exception>
     public abstract Task MigrateAsync(CancellationToken cancellationToken);
+
+    /// <summary>Looks whether the database has a form that this program can read or bring up to date; it changes nothing.</summary>
+    /// <returns>What is wrong with its form, or null.</returns>
+    public abstract Task<ArchiveFault?> FindUnknownFormAsync(CancellationToken cancellationToken);
 }

@@ -18,13 +18,18 @@ public static class StoreRegistration
     public static IServiceCollection AddNewsArchiveStore(this IServiceCollection services, string connectionString)
     {
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddSqlite(connectionString).AddReaders().AddPlaceReaders().AddImport().AddBackups();
+        return services.AddSqlite(connectionString).AddReaders().AddPlaceReaders().AddIndex().AddImport().AddBackups();
     }
 
     private static IServiceCollection AddImport(this IServiceCollection services) => services
-        .AddSingleton<ArchiveGazetteer>()
         .AddSingleton<CollectionRegister>()
+        .AddSingleton<ImportIndexing>()
         .AddSingleton<ArchiveImporter>();
+
+    private static IServiceCollection AddIndex(this IServiceCollection services) => services
+        .AddSingleton<ArchiveGazetteer>()
+        .AddSingleton<ArchiveIndexState>()
+        .AddSingleton<ArchiveReindexer>();
 
     private static IServiceCollection AddBackups(this IServiceCollection services) => services
         .AddSingleton<CopyCheck>()
@@ -42,6 +47,8 @@ public static class StoreRegistration
         .AddSingleton(provider => new FrontPageReader(Search(provider)))
         .AddSingleton(provider => new PhotoListReader(Search(provider)))
         .AddSingleton<ArticleOriginReader>()
+        .AddSingleton(provider => new SuggestionReader(Search(provider), provider.GetRequiredService<ArchiveGazetteer>()))
+        .AddSingleton(provider => new MarkReader(Search(provider)))
         .AddSingleton<PhotoReader>()
         .AddSingleton<SourceReader>()
         .AddSingleton<SitemapReader>()

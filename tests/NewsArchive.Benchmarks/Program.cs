@@ -2,7 +2,7 @@ using NewsArchive.Benchmarks;
 using NewsArchive.Benchmarks.Finding;
 using NewsArchive.Benchmarks.Plotting;
 
-const string Usage = "parse [FOLDER] | import FOLDER [INDEXTABLE…] | page | start | plot FILE… | " + FindOptions.Usage;
+const string Usage = "parse [FOLDER] | import FOLDER [INDEXTABLE…] | page | start | words [FOLDER] | plot FILE… | " + FindOptions.Usage;
 
 // dotnet run -c Release --project tests/NewsArchive.Benchmarks -- VERB …
 switch (args)
@@ -18,6 +18,9 @@ switch (args)
         break;
     case ["start"]:
         await StartBenchmark.RunAsync();
+        break;
+    case ["words", .. var rest]:
+        WordsBenchmark.Run(rest.FirstOrDefault());
         break;
     case ["find", .. var rest] when FindOptions.Of(rest) is { } options:
         await FindBenchmark.RunAsync(options);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NewsArchive.Store;
 using NewsArchive.Store.Importing;
+using NewsArchive.Store.Indexing;
 
 namespace NewsArchive.Testing;
 
@@ -78,6 +79,7 @@ public sealed class ArchiveDatabase : IAsyncDisposable
             .AddNewsArchiveStore(ConnectionStringFor(file))
             .BuildServiceProvider();
         await services.GetRequiredService<ArchiveMigrator>().MigrateAsync(CancellationToken.None);
+        await services.GetRequiredService<ArchiveIndexState>().AdoptAsync(CancellationToken.None);
         using (var connection = new SqliteConnection(ConnectionStringFor(file)))
             SqliteConnection.ClearPool(connection);
         return file;

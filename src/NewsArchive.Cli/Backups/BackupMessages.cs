@@ -62,6 +62,9 @@ internal static class BackupMessages
         BackupOutcome.TooNew => CliMessages.Say(
             "De reservekopie is gemaakt met een nieuwere versie van het programma; er is niets teruggezet.",
             "The backup was made by a newer version of the program; nothing was restored."),
+        BackupOutcome.TooOld => CliMessages.Say(
+            "De reservekopie is gemaakt met een versie van vóór de eerste uitgave; er is niets teruggezet.",
+            "The backup was made by a version from before the first release; nothing was restored."),
         _ => CliMessages.Say(
             "Het archief heeft fouten; er is niets gemaakt of teruggezet.",
             "The archive has faults; nothing was made or restored."),

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using NewsArchive.Cli.Importing;
+using NewsArchive.Cli.Indexing;
 using NewsArchive.Store.Importing;
+using NewsArchive.Store.Indexing;
 
 namespace NewsArchive.Cli.Verbs;
 
@@ -38,6 +40,7 @@ internal static class ImportVerb
         using var report = reportPath is null ? null : new ImportReport(reportPath);
         return await ArchiveSession.RunAsync(connectionString, mayMake: true, async session =>
         {
+            OwnPlaceProblems.Tell(session.Get<ArchiveGazetteer>());
             var importer = session.Get<ArchiveImporter>();
             var summary = await ImportDisplay.ShowAsync(
                 isQuiet,

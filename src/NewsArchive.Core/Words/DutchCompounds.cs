@@ -15,6 +15,9 @@ public static class DutchCompounds
 
     private const int MinHead = 4;
 
+    // Longer ones are hardly words, and trying more costs time.
+    private const int MostParts = 5;
+
     // Of three letters, only these begin a compound: others too often begin a word that is none.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ShortStarts =
         ("bom gas gif zee weg dag oog olie jet tv vuur lid bus taxi pas hof wet eed man kamp wij zon ijs eis rol top vak ver hoog")
@@ -24,10 +27,11 @@ public static class DutchCompounds
     /// <param name="folded">A folded word.</param>
     public static ImmutableArray<string> Parts(string folded)
     {
-        if (DutchLexicon.Contains(folded))
+        if (DutchLexicon.Contains(folded) || DutchLexicon.Contains(DutchStemmer.Stem(folded)))
             return [];
         var parts = ImmutableArray.CreateBuilder<string>();
-        return AddParts(folded, parts) && parts.Count > 1 ? parts.ToImmutable() : [];
+        AddParts(folded, parts);
+        return parts.Count > 1 ? parts.ToImmutable() : [];
     }
 
     /// <summary>Where the last part begins; 0 when the word is no compound.</summary>
@@ -35,40 +39,49 @@ public static class DutchCompounds
     {
         for (var i = MinStart; i <= folded.Length - MinHead; i++)
         {
-            if (DutchLexicon.IsMarked(folded[i..], LexiconMarks.Ends) && Begins(folded[..i]))
+            if (DutchLexicon.IsMarked(folded[i..], LexiconMarks.Ends) && Begins(folded[..i], MostParts - 1))
                 return i;
         }
 
         return 0;
     }
 
-    private static bool Begins(ReadOnlySpan<char> start)
+    private static bool Begins(ReadOnlySpan<char> start, int parts)
     {
-        if (DutchLexicon.IsMarked(start, LexiconMarks.Begins))
+        if (IsLinked(start))
             return start.Length > MinStart || ShortStarts.Contains(start);
-        for (var i = MinStart; i <= start.Length - MinHead; i++)
+        for (var i = MinStart; parts > 1 && i <= start.Length - MinHead; i++)
         {
-            if (DutchLexicon.IsMarked(start[i..], LexiconMarks.Begins) && Begins(start[..i]))
+            if (IsLinked(start[i..]) && Begins(start[..i], parts - 1))
                 return true;
         }
 
         return false;
     }
 
-    private static bool AddParts(string word, ImmutableArray<string>.Builder parts)
+    // Listed as a beginning; or a longer noun, with or without a linking s.
+    private static bool IsLinked(ReadOnlySpan<char> part) =>
+        DutchLexicon.IsMarked(part, LexiconMarks.Begins)
+        || (part.Length > MinHead && DutchLexicon.IsMarked(part, LexiconMarks.Ends))
+        || (part.Length > MinHead + 1 && part[^1] == 's' && DutchLexicon.IsMarked(part[..^1], LexiconMarks.Ends));
+
+    private static void AddParts(string word, ImmutableArray<string>.Builder parts)
     {
         if (DutchLexicon.Contains(word))
-        {
             parts.Add(word);
-            return true;
-        }
+        else if (word.Length > MinHead && word[^1] == 's' && IsWord(word.AsSpan(0, word.Length - 1)))
+            AddParts(word[..^1], parts);
+        else if (LastPart(word) is var last and > 0)
+            Divide(word, last, parts);
+        else
+            parts.Add(word);
+    }
 
-        var last = LastPart(word);
-        if (last == 0)
-            return false;
-        if (!AddParts(word[..last], parts))
-            parts.Add(word[..last]);
+    private static bool IsWord(ReadOnlySpan<char> folded) => DutchLexicon.Contains(folded) || LastPart(folded) > 0;
+
+    private static void Divide(string word, int last, ImmutableArray<string>.Builder parts)
+    {
+        AddParts(word[..last], parts);
         parts.Add(word[last..]);
-        return true;
     }
 }

@@ -25,5 +25,6 @@ internal static class DutchEndings
 
     // Assads, Poetins; not Hamas, Damascus, Caracas, Parijs.
     private static bool IsGenitive(string word) =>
-        word.Length > ShortestRoot && word[^1] == 's' && word[^2] is not ('s' or 'x' or 'z' or 'j' or 'y') && !DutchSpelling.IsVowel(word[^2]);
+        word.Length > ShortestRoot && word[^1] == 's' && word[^2] is not ('s' or 'x' or 'z' or 'j' or 'y')
+        && !DutchSpelling.IsVowel(word[^2]);
 }

@@ -5,8 +5,8 @@ internal static class DutchForms
 {
     private static readonly string[] Prefixes =
     [
-        "terug", "samen", "tegen", "binnen", "buiten", "achter", "rond", "neer", "mee", "door", "over", "uit", "aan", "af", "bij", "dicht", "heen",
-        "los", "na", "om", "onder", "op", "toe", "vast", "voor", "voort", "vooruit", "weg", "weer", "ver", "be", "ont", "her",
+        "terug", "samen", "tegen", "binnen", "buiten", "achter", "rond", "neer", "mee", "door", "over", "uit", "aan", "af", "bij", "dicht",
+        "heen", "los", "na", "om", "onder", "op", "toe", "vast", "voor", "voort", "vooruit", "weg", "weer", "ver", "be", "ont", "her",
     ];
 
     /// <summary>The stem of the listed word of which this may be a form, or null.</summary>

@@ -1,6 +1,6 @@
 namespace NewsArchive.Core.Words;
 
-/// <summary>How Dutch writes the end of a word when an ending comes behind it: <c>huizen</c> of <c>huis</c>, <c>muren</c> of <c>muur</c>.</summary>
+/// <summary>How Dutch writes the end of a word before an ending: <c>huizen</c> of <c>huis</c>, <c>muren</c> of <c>muur</c>.</summary>
 internal static class DutchSpelling
 {
     /// <summary>How a word that is written so before an ending may be written without one, the likeliest first.</summary>

@@ -58,7 +58,7 @@ internal static class EnglishEndings
     {
         if (word.Ends("at") || word.Ends("bl") || word.Ends("iz"))
             word.Replace(0, "e");
-        else if (word.Length > 1 && word[word.Length - 1] == word[word.Length - 2] && word[word.Length - 1] is 'b' or 'd' or 'f' or 'g' or 'm' or 'n' or 'p' or 'r' or 't')
+        else if (Longest(word, "bb", "dd", "ff", "gg", "mm", "nn", "pp", "rr", "tt") is not null)
             word.Replace(1, "");
         else if (word.IsShort)
             word.Replace(0, "e");

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 
 namespace NewsArchive.Core.Words;
 
@@ -23,7 +24,8 @@ internal sealed class LexiconAutomaton
         _targets = targets;
     }
 
-    /// <summary>Reads the form that the build script writes.</summary>
+    /// <summary>Reads the form that the build script writes. Compiled in full at once, as it runs once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static LexiconAutomaton Load(Stream stream)
     {
         using var inflated = new ZLibStream(stream, CompressionMode.Decompress);
@@ -71,7 +73,7 @@ internal sealed class LexiconAutomaton
         return false;
     }
 
-    /// <summary>The only text that goes on from here.</summary>
+    /// <summary>Reads the only text that goes on from here, and says how long it is.</summary>
     internal int ReadOn(LexiconPlace from, Span<char> text)
     {
         var length = 0;

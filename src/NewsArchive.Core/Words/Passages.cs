@@ -4,8 +4,8 @@ namespace NewsArchive.Core.Words;
 public static class Passages
 {
     /// <summary>
-    /// The passage with the most different terms, then the most matches, then the first; it begins at a sentence when one starts nearby
-    /// and is cut at word borders. Costs one pass over the text.
+    /// The passage with the most different terms, where they stand nearest to each other, then the first. It begins at a sentence when one
+    /// starts nearby and is cut at word borders. Costs one pass over the text.
     /// </summary>
     /// <param name="text">Any text.</param>
     /// <param name="matcher">What is looked for.</param>
@@ -27,19 +27,21 @@ public static class Passages
     // The first and last match of the best window; first is -1 when there are none.
     private static (int First, int Last) BestWindow(List<WordMatch> matches, int length)
     {
-        var best = (First: -1, Last: -1, Terms: 0);
+        var best = (First: -1, Last: -1, Terms: 0, Length: 0);
         var counts = new Dictionary<int, int>();
         var first = 0;
         for (var last = 0; last < matches.Count; last++)
         {
             counts[matches[last].Term] = counts.GetValueOrDefault(matches[last].Term) + 1;
-            while (first < last && matches[last].Span.End - matches[first].Span.Offset > length)
+            while (first < last && (Length(first, last) > length || counts[matches[first].Term] > 1))
                 Leave(counts, matches[first++].Term);
-            if (best.First < 0 || (counts.Count, last - first).CompareTo((best.Terms, best.Last - best.First)) > 0)
-                best = (first, last, counts.Count);
+            if (counts.Count > best.Terms || (counts.Count == best.Terms && Length(first, last) < best.Length))
+                best = (first, last, counts.Count, Length(first, last));
         }
 
         return (best.First, best.Last);
+
+        int Length(int from, int to) => matches[to].Span.End - matches[from].Span.Offset;
     }
 
     private static void Leave(Dictionary<int, int> counts, int term)

@@ -2,7 +2,9 @@ namespace NewsArchive.Core.Words;
 
 /// <summary>Something about a query that its reader should know: what was not understood, and what was searched instead.</summary>
 /// <param name="Code">What it is about.</param>
-/// <param name="Argument">The piece of the query, at most 60 UTF-16 units; empty where there is none. Escape it where markup is read.</param>
+/// <param name="Argument">
+/// The piece of the query, at most 60 UTF-16 units; empty where there is none. Escape it where markup is read.
+/// </param>
 public sealed record QueryNotice(QueryNoticeCode Code, string Argument);
 
 /// <summary>What a <see cref="QueryNotice"/> can be about.</summary>

@@ -1,7 +1,8 @@
 namespace NewsArchive.Core.Words;
 
 /// <summary>
-/// Makes the tree of a query: <c>all = alternatives+</c>, <c>alternatives = term ("OF" term)*</c>, <c>term = "-"? field? (group | words)</c>.
+/// Makes the tree of a query: <c>all = alternatives+</c>, <c>alternatives = term ("OF" term)*</c>,
+/// <c>term = "-"? field? "="? (group | phrase | words)</c>.
 /// </summary>
 internal sealed class QueryParser(List<QueryToken> tokens, QueryNotices notices)
 {
@@ -131,5 +132,6 @@ internal sealed class QueryParser(List<QueryToken> tokens, QueryNotices notices)
 
     private bool IsAt(int ahead, QueryTokenKind kind) => _next + ahead < tokens.Count && tokens[_next + ahead].Kind == kind;
 
-    private bool StartsTerm(int ahead) => _next + ahead < tokens.Count && !IsAt(ahead, QueryTokenKind.Close) && !IsAt(ahead, QueryTokenKind.Or);
+    private bool StartsTerm(int ahead) =>
+        _next + ahead < tokens.Count && !IsAt(ahead, QueryTokenKind.Close) && !IsAt(ahead, QueryTokenKind.Or);
 }

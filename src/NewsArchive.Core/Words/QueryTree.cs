@@ -19,7 +19,8 @@ internal sealed class QueryTree(QueryNotices notices)
             return children.FirstOrDefault();
         var isStop = children.ConvertAll(IsStopWord);
         var hasRequired = children.Where((child, i) => child is not NotNode && !isStop[i]).Any();
-        return new AndNode([.. children.Select((child, i) => child is WordNode word ? word with { IsOptional = hasRequired && isStop[i] } : child)]);
+        return new AndNode([.. children.Select((child, i) =>
+            child is WordNode word ? word with { IsOptional = hasRequired && isStop[i] } : child)]);
     }
 
     /// <summary>One of these; null for none.</summary>
@@ -40,7 +41,8 @@ internal sealed class QueryTree(QueryNotices notices)
     }
 
     /// <summary>A part that stands by itself: a stop word is then no longer optional.</summary>
-    internal static QueryNode Required(QueryNode node) => node is WordNode { IsOptional: true } word ? word with { IsOptional = false } : node;
+    internal static QueryNode Required(QueryNode node) =>
+        node is WordNode { IsOptional: true } word ? word with { IsOptional = false } : node;
 
     private static bool IsStopWord(QueryNode node) =>
         node is WordNode { IsExact: false, IsPrefix: false } word && StopWords.Contains(word.Folded);

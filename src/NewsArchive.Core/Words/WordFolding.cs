@@ -9,6 +9,9 @@ internal static class WordFolding
 {
     private const int PageSize = 256;
 
+    // Stands in the table for null, which there means that nobody has asked yet.
+    private const string Separator = " ";
+
     // Filled as characters come by; two threads that fill the same place write the same.
     private static readonly string?[]?[] Pages = new string?[]?[char.MaxValue / PageSize + 1];
 
@@ -22,9 +25,6 @@ internal static class WordFolding
 
     /// <summary>What a character outside the first plane becomes; null when it belongs to no word.</summary>
     internal static string? Of(Rune rune) => Rune.IsLetterOrDigit(rune) ? Fold(rune.ToString()) : null;
-
-    // Stands in the table for null, which there means that nobody has asked yet.
-    private const string Separator = " ";
 
     private static string Find(char c) => char.GetUnicodeCategory(c) switch
     {

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using NewsArchive.Store.Indexing;
 
 namespace NewsArchive.Store.Backups;
 
@@ -41,6 +42,8 @@ public sealed class ArchiveBackup(ArchiveCopier copier, CopyCheck check, TimePro
             writer.Add(BackupManifest.DatabaseName, copy, CompressionLevel.Fastest, cancellationToken);
             foreach (var folder in BackupManifest.Folders)
                 AddFolder(writer, dataFolder, Path.Join(dataFolder, folder), cancellationToken);
+            foreach (var name in OwnPlacesFile.Names.Where(name => File.Exists(Path.Join(dataFolder, name))))
+                writer.Add(name, Path.Join(dataFolder, name), CompressionLevel.Fastest, cancellationToken);
             writer.WriteManifest(time.GetUtcNow().UtcDateTime);
         }
 

@@ -47,8 +47,8 @@ public sealed class ArchiveRestore(ArchiveCopier copier, ArchiveEngine engine, A
         string workFolder, BackupManifest manifest, string dataFolder, CancellationToken cancellationToken)
     {
         var database = Path.Join(workFolder, BackupManifest.DatabaseName);
-        if (!await check.BringUpToDateAsync(database, cancellationToken))
-            return BackupResult.Of(BackupOutcome.TooNew);
+        if (await check.BringUpToDateAsync(database, cancellationToken) is { } fault)
+            return BackupResult.Of(fault == ArchiveFault.TooOld ? BackupOutcome.TooOld : BackupOutcome.TooNew);
         var faults = await check.FindFaultsAsync(database, cancellationToken);
         if (faults.Count > 0)
             return new BackupResult(BackupOutcome.Unsound, null, faults, null);
@@ -70,9 +70,10 @@ public sealed class ArchiveRestore(ArchiveCopier copier, ArchiveEngine engine, A
                 await copier.CopyToAsync(previous, cancellationToken);
             await migrator.MigrateAsync(cancellationToken);
         }
-        catch (Exception e) when (previous is not null && engine.FaultOf(e) == ArchiveFault.Damaged)
+        catch (Exception e) when (previous is not null
+            && engine.FaultOf(e) is ArchiveFault.Damaged or ArchiveFault.TooOld or ArchiveFault.TooNew)
         {
-            // So damaged that it cannot even be opened: that may be why it is restored.
+            // So damaged that it cannot even be opened, or of another version: that may be why it is restored.
             copier.SetAside(previous);
             await migrator.MigrateAsync(cancellationToken);
         }

@@ -25,6 +25,9 @@ public enum BackupOutcome
 
     /// <summary>The database in it has faults.</summary>
     Unsound = 6,
+
+    /// <summary>The backup was made by a version from before the first release.</summary>
+    TooOld = 7,
 }
 
 /// <summary>How a backup or a restore went.</summary>

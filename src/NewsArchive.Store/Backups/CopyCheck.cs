@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NewsArchive.Store.Checking;
 
@@ -20,20 +19,15 @@ public sealed class CopyCheck(ArchiveCopier copier)
     }
 
     /// <summary>Brings an older copy to the form of this program.</summary>
-    /// <returns>False when the copy is of a newer program.</returns>
-    internal async Task<bool> BringUpToDateAsync(string file, CancellationToken cancellationToken)
+    /// <returns>What is wrong with its form when that cannot be done, or null.</returns>
+    internal async Task<ArchiveFault?> BringUpToDateAsync(string file, CancellationToken cancellationToken)
     {
         await using var services = Open(file);
-        var contexts = services.GetRequiredService<IDbContextFactory<NewsContext>>();
-        await using (var context = await contexts.CreateDbContextAsync(cancellationToken))
-        {
-            var applied = await context.Database.GetAppliedMigrationsAsync(cancellationToken);
-            if (applied.Except(context.Database.GetMigrations(), StringComparer.Ordinal).Any())
-                return false;
-        }
-
-        await services.GetRequiredService<ArchiveMigrator>().MigrateAsync(cancellationToken);
-        return true;
+        var migrator = services.GetRequiredService<ArchiveMigrator>();
+        if (await migrator.FindUnknownFormAsync(cancellationToken) is { } fault)
+            return fault;
+        await migrator.MigrateAsync(cancellationToken);
+        return null;
     }
 
     private ServiceProvider Open(string file) =>

@@ -1,10 +1,12 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Articles;
+using NewsArchive.Store.Indexing;
 
 namespace NewsArchive.Store.Checking;
 
 /// <summary>Verifies an archive, one document at a time. It changes nothing, and others may read and write meanwhile.</summary>
-public sealed class ArchiveChecker(IDbContextFactory<NewsContext> contexts, IntegrityCheck integrity)
+public sealed class ArchiveChecker(IDbContextFactory<NewsContext> contexts, IntegrityCheck integrity, ArchiveIndexState index)
 {
     private const int IdsAtOnce = 500;
 
@@ -22,10 +24,10 @@ public sealed class ArchiveChecker(IDbContextFactory<NewsContext> contexts, Inte
             yield return fault;
         await foreach (var fault in new TableCheck(context).FindFaultsAsync(cancellationToken))
             yield return fault;
-        var done = 0;
+        var (done, isCurrent) = (0, await index.IsCurrentAsync(cancellationToken));
         await foreach (var articleId in ReadIdsAsync(context, cancellationToken))
         {
-            foreach (var fault in await CheckArticleAsync(articleId, cancellationToken))
+            foreach (var fault in await CheckArticleAsync(articleId, isCurrent, cancellationToken))
                 yield return fault;
             progress?.Report(++done);
         }
@@ -69,7 +71,7 @@ public sealed class ArchiveChecker(IDbContextFactory<NewsContext> contexts, Inte
         }
     }
 
-    private async Task<IReadOnlyList<CheckFault>> CheckArticleAsync(long articleId, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<CheckFault>> CheckArticleAsync(long articleId, bool isCurrent, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
@@ -79,6 +81,21 @@ public sealed class ArchiveChecker(IDbContextFactory<NewsContext> contexts, Inte
         IReadOnlyList<CheckFault> values = source is null
             ? []
             : [.. new ValueCheck(stored, source).FindFaults(), .. new DateCheck(stored, source).FindFaults()];
-        return [.. faults, .. values, .. FigureCheck.FindFaults(stored, source)];
+        return
+        [
+            .. faults, .. values, .. FigureCheck.FindFaults(stored, source),
+            .. await CheckIndexAsync(context, stored.Article, isCurrent, cancellationToken),
+        ];
+    }
+
+    // All of it at one moment: somebody may be making the index anew.
+    private async Task<IReadOnlyList<CheckFault>> CheckIndexAsync(
+        NewsContext context, Article article, bool isCurrent, CancellationToken cancellationToken)
+    {
+        await using var moment = await context.BeginSnapshotAsync(cancellationToken);
+        var texts = (await StoredTexts.ReadAsync(context, [article.Id], cancellationToken))[0];
+        var places = await context.Places.SingleOrDefaultAsync(p => p.ArticleId == article.Id, cancellationToken);
+        var rows = await integrity.ReadIndexAsync(context, article.Id, texts.Figures.Values, cancellationToken);
+        return new IndexCheck(texts, article.Path, places, rows, isCurrent).FindFaults();
     }
 }

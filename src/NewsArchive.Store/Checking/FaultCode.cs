@@ -50,4 +50,13 @@ public enum FaultCode
 
     /// <summary>What a killed import left half written, and nobody is writing now.</summary>
     LeftUnfinished = 15,
+
+    /// <summary>The search index has not the words or places of an article.</summary>
+    IndexIncomplete = 16,
+
+    /// <summary>The search index has something that the archive has not.</summary>
+    IndexStray = 17,
+
+    /// <summary>The stored places of an article cannot be read, or do not stand where they should.</summary>
+    PlacesDamaged = 18,
 }

@@ -23,6 +23,9 @@ public static class FaultCodes
         ("article-missing", "Een document heeft geen artikel.", "A document has no article."),
         ("link-one-way", "Van twee gelijkende documenten weet maar één dat.", "Of two documents alike only one knows it."),
         ("left-unfinished", "Een afgebroken import liet een half artikel achter.", "A killed import left half an article."),
+        ("index-incomplete", "De zoekindex mist iets van een artikel; gebruik reindex.", "The search index lacks something of an article; use reindex."),
+        ("index-stray", "De zoekindex heeft iets wat het archief niet heeft.", "The search index has something that the archive has not."),
+        ("places-damaged", "De plaatsen van een artikel zijn beschadigd; gebruik reindex.", "The places of an article are damaged; use reindex."),
     ];
 
     /// <summary>The name by which a fault is known outside the program.</summary>

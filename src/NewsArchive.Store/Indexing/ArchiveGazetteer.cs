@@ -6,32 +6,30 @@ namespace NewsArchive.Store.Indexing;
 /// The gazetteer of this archive: the built-in one with the editors' own places over it, which lie in a file beside the database. Read once,
 /// when it is first asked for; a changed file counts from the next start.
 /// </summary>
-public sealed class ArchiveGazetteer(ArchiveEngine engine)
+public sealed class ArchiveGazetteer
 {
-    private readonly Lazy<Content> _content = new(() => Load(engine.Folder));
+    private readonly Lazy<OwnPlacesFile?> _own;
+    private readonly Lazy<PlaceFinder> _finder;
 
-    /// <summary>The places.</summary>
-    public Gazetteer Gazetteer => _content.Value.Finder.Gazetteer;
-
-    /// <summary>Finds them in texts.</summary>
-    public PlaceFinder Finder => _content.Value.Finder;
-
-    /// <summary>Which gazetteer, own places and rules these are: places found with another version may differ.</summary>
-    public string Version => _content.Value.Version;
-
-    /// <summary>The file with own places that was read, or null when there is none.</summary>
-    public string? OwnFile => _content.Value.Own?.Path;
-
-    /// <summary>What in that file could not be used.</summary>
-    public IReadOnlyList<OwnPlaceProblem> Problems => _content.Value.Own?.Places.Problems ?? [];
-
-    private static Content Load(string? folder)
+    /// <summary>Reads nothing yet.</summary>
+    public ArchiveGazetteer(ArchiveEngine engine)
     {
-        var own = folder is null ? null : OwnPlacesFile.Find(folder);
-        return own is null
-            ? new Content(new PlaceFinder(Gazetteer.Shared), $"{PlaceFinder.Version}", null)
-            : new Content(new PlaceFinder(Gazetteer.Shared.With(own.Places)), $"{PlaceFinder.Version}+{own.Fingerprint}", own);
+        _own = new Lazy<OwnPlacesFile?>(() => engine.Folder is { } folder ? OwnPlacesFile.Find(folder) : null);
+        _finder = new Lazy<PlaceFinder>(() => new PlaceFinder(_own.Value is { } own ? Gazetteer.Shared.With(own.Places) : Gazetteer.Shared));
     }
 
-    private sealed record Content(PlaceFinder Finder, string Version, OwnPlacesFile? Own);
+    /// <summary>The places.</summary>
+    public Gazetteer Gazetteer => Finder.Gazetteer;
+
+    /// <summary>Finds them in texts.</summary>
+    public PlaceFinder Finder => _finder.Value;
+
+    /// <summary>Which gazetteer, own places and rules these are: places found with another version may differ.</summary>
+    public string Version => _own.Value is { } own ? $"{PlaceFinder.Version}+{own.Fingerprint}" : $"{PlaceFinder.Version}";
+
+    /// <summary>The file with own places that was read, or null when there is none.</summary>
+    public string? OwnFile => _own.Value?.Path;
+
+    /// <summary>What in that file could not be used.</summary>
+    public IReadOnlyList<OwnPlaceProblem> Problems => _own.Value?.Places.Problems ?? [];
 }

@@ -40,12 +40,16 @@ internal sealed class ArchiveSearch(ArchiveMoments moments, ArchiveGazetteer gaz
     {
         if (string.IsNullOrWhiteSpace(query))
             return null;
-        var columns = moment.Columns;
-        var lookups = new WordLookups(moment.Words, _lookups, columns.ChangeNumber);
-        var places = new PlaceSets(columns, _places);
-        SearchScope scope = isAboutPhotos ? new PhotoScope(columns, lookups, places) : new ArticleScope(columns, lookups, places);
-        return new WordSearch(scope, gazetteer.Gazetteer, columns.Places, cancellationToken).Find(query);
+        SearchScope scope = isAboutPhotos ? Photos(moment) : Articles(moment);
+        return new WordSearch(scope, gazetteer.Gazetteer, moment.Columns.Places, cancellationToken).Find(query);
     }
+
+    /// <summary>The articles as what can be found.</summary>
+    public ArticleScope Articles(ArchiveMoment moment) => new(moment.Columns, Lookups(moment), new PlaceSets(moment.Columns, _places));
+
+    private PhotoScope Photos(ArchiveMoment moment) => new(moment.Columns, Lookups(moment), new PlaceSets(moment.Columns, _places));
+
+    private WordLookups Lookups(ArchiveMoment moment) => new(moment.Words, _lookups, moment.Columns.ChangeNumber);
 
     private (ListResult Result, SearchHits? Hits) Find(ListedItems items, ArchiveFilter filter, SearchHits? hits)
     {

@@ -60,8 +60,9 @@ internal sealed class TermReader(SearchScope scope, CancellationToken cancellati
             if (at is WordField.AgencyCaption or WordField.Lead)
                 continue;
             Add(scores, at, forms.Compounds, worth * CompoundWorth);
-            AddParts(scores, at, forms.Parts, worth * PartsWorth);
         }
+
+        AddParts(scores, field, forms.Parts);
 
         var match = new MatchTerm([.. forms.Dutch, .. forms.English, .. forms.Compounds, .. forms.Parts.SelectMany(part => part)]);
         var term = QueryTerm.Of(scores, match) with { NearForms = [.. forms.Dutch.Take(MostForNear)] };
@@ -76,12 +77,16 @@ internal sealed class TermReader(SearchScope scope, CancellationToken cancellati
             scores.Add(new ScoredSet(found, worth));
     }
 
-    private void AddParts(List<ScoredSet> scores, WordField field, ImmutableArray<ImmutableArray<string>> parts, double worth)
+    // The parts of a compound may stand apart, and in different texts of an article.
+    private void AddParts(List<ScoredSet> scores, QueryField field, ImmutableArray<ImmutableArray<string>> parts)
     {
         if (parts.IsEmpty)
             return;
-        var together = parts.Select(part => scope.Find(field, LookupKind.Any, part, cancellationToken)).Aggregate((all, part) => all.And(part));
+        var fields = scope.FieldsOf(field).Select(at => at.Field).Where(at => at != WordField.Lead).ToList();
+        var together = parts
+            .Select(part => fields.Select(at => scope.Find(at, LookupKind.Any, part, cancellationToken)).Aggregate((all, found) => all.Or(found)))
+            .Aggregate((all, part) => all.And(part));
         if (together.Count > 0)
-            scores.Add(new ScoredSet(together, worth));
+            scores.Add(new ScoredSet(together, PartsWorth));
     }
 }

@@ -7,8 +7,11 @@ namespace NewsArchive.Store.Searching;
 /// <summary>Answers the words of a search: which articles or photos have them, and how well.</summary>
 internal sealed class WordSearch(SearchScope scope, Gazetteer gazetteer, Columns.PlaceNumbers placeNumbers, CancellationToken cancellationToken)
 {
-    // With so many words or more a query is a question: what has most of them may answer it as well.
-    private const int WordsOfQuestion = 3;
+    // With so many words or more, or with stop words among them, a query is a question: what has most of its words may answer it as well.
+    private const int WordsOfQuestion = 5;
+
+    // When fewer have all the words, what has most of them is shown behind those.
+    private const int Few = 5;
 
     // Which part of the words, weighed by how rare they are, the least of those must have.
     private const double LeastCoverage = 0.5;
@@ -23,7 +26,7 @@ internal sealed class WordSearch(SearchScope scope, Gazetteer gazetteer, Columns
         var clauses = reader.ReadAll([.. children.Where(child => child is not NotNode)]);
         var excluded = children.OfType<NotNode>().Select(not => reader.ReadExclusion(not.Child)).Aggregate(DocumentSet.Empty, (all, set) => all.Or(set));
         var full = clauses.Count == 0 ? DocumentSet.Empty : clauses.Select(clause => clause.Set).Aggregate((all, set) => all.And(set)).Without(excluded);
-        var (set, isAnyWord, isExtended) = Widen(full, clauses, excluded);
+        var (set, isAnyWord, isExtended) = Widen(full, clauses, excluded, IsQuestion(children, clauses.Count));
         var scores = new HitScores(scope, _terms.Near).Of(clauses, set, isExtended || isAnyWord ? full : null);
         SearchNotice[] extension = isExtended ? [SearchMessages.MostWordsToo] : [];
         var reading = new SearchReading(
@@ -35,9 +38,13 @@ internal sealed class WordSearch(SearchScope scope, Gazetteer gazetteer, Columns
         return new SearchHits(set, scores, [.. clauses.SelectMany(clause => clause.Terms).Select(term => term.Match)], reading);
     }
 
-    private (DocumentSet Set, bool IsAnyWord, bool IsExtended) Widen(DocumentSet full, List<QueryClause> clauses, DocumentSet excluded)
+    private static bool IsQuestion(IReadOnlyList<QueryNode> nodes, int clauseCount) =>
+        clauseCount >= WordsOfQuestion || nodes.Any(node => node is WordNode { IsOptional: true });
+
+    private (DocumentSet Set, bool IsAnyWord, bool IsExtended) Widen(
+        DocumentSet full, List<QueryClause> clauses, DocumentSet excluded, bool isQuestion)
     {
-        if (full.Count >= ArchiveFilter.PageSize || clauses.Count < 2 || (full.Count > 0 && clauses.Count < WordsOfQuestion))
+        if (clauses.Count < 2 || full.Count >= (isQuestion ? ArchiveFilter.PageSize : Few))
             return (full, false, false);
         var most = new MostWords(scope.All.Count).Find(clauses, LeastCoverage).Without(excluded);
         return full.Count == 0 ? (most, most.Count > 0, false) : (most.Or(full), false, most.Count > full.Count);

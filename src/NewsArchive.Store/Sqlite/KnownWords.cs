@@ -25,8 +25,8 @@ internal sealed class KnownWords
         _entries[place] = new Entry(word.Surface, fields);
     }
 
-    /// <summary>Forgets everything when the archive is another one than before.</summary>
-    /// <param name="archive">A number that changes when another database is put in the place of this one.</param>
+    /// <summary>Forgets everything when words may have gone from the archive.</summary>
+    /// <param name="archive">A number that changes when they have.</param>
     public void BelongTo(long archive)
     {
         if (Interlocked.Exchange(ref _archive, archive) != archive)

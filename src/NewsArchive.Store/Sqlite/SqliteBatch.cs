@@ -12,9 +12,6 @@ internal sealed class SqliteBatch(SqliteConnection connection, SqliteDocumentSav
     // Rows that surely fit in one transaction.
     private const int MostRowsAtOnce = 1000;
 
-    // Who waits for the lock looks again every few milliseconds, ever more rarely: without a pause it would hardly find it free.
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(15);
-
     private readonly Queue<ArticleDraft> _drafts = new();
     private readonly List<SavedDocument> _saved = [];
 
@@ -62,7 +59,7 @@ internal sealed class SqliteBatch(SqliteConnection connection, SqliteDocumentSav
                 if (!transaction.IsLong)
                     continue;
                 Commit(transaction);
-                cancellationToken.WaitHandle.WaitOne(Pause);
+                cancellationToken.WaitHandle.WaitOne(SqliteWriteTransaction.Pause);
                 cancellationToken.ThrowIfCancellationRequested();
                 transaction = Begin();
             }

@@ -56,13 +56,24 @@ internal sealed class SqliteCopier(string connectionString) : ArchiveCopier
             raise.ExecuteNonQuery();
         }
 
+        MatchPageSize(live, copy);
         copy.BackupDatabase(live);
     }
 
-    private static long HighestChangeNumber(SqliteConnection live)
+    // A copy into a database that logs ahead must have pages of its size.
+    private static void MatchPageSize(SqliteConnection live, SqliteConnection copy)
     {
-        using var command = live.CreateCommand();
-        command.CommandText = "SELECT COALESCE(MAX(Value), 0) FROM ChangeNumbers";
+        var size = Number(live, "PRAGMA page_size");
+        if (Number(copy, "PRAGMA page_size") != size)
+            Execute(copy, $"PRAGMA journal_mode = DELETE; PRAGMA page_size = {size}; VACUUM");
+    }
+
+    private static long HighestChangeNumber(SqliteConnection live) => Number(live, "SELECT COALESCE(MAX(Value), 0) FROM ChangeNumbers");
+
+    private static long Number(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
         return (long)command.ExecuteScalar()!;
     }
 

@@ -20,8 +20,8 @@ internal sealed class SqliteFigureWriter(SqliteConnection connection) : IDisposa
     private readonly SqliteStatement _agencyCaption = SqliteStatement.Insert(
         connection,
         "AgencyCaptions",
-        "FigureId", "Offset", "Length", "DateCreated", "TimeCreated", "Flags", "Description", "LocationShown", "LocationSpans", "CreditLine",
-        "Creator", "Source", "EditorsNote", "Restrictions", "Verification", "VerificationSpans", "Rest", "Text");
+        "FigureId", "Offset", "Length", "DateCreated", "TimeCreated", "Flags", "DescriptionStart", "DescriptionLength", "OwnDescription",
+        "LocationShown", "LocationSpans", "CreditLine", "Creator", "Source", "EditorsNote", "Restrictions", "Verification", "VerificationSpans", "Rest", "Text");
 
     private readonly SqliteStatement _finding = SqliteStatement.Insert(
         connection,
@@ -51,14 +51,19 @@ internal sealed class SqliteFigureWriter(SqliteConnection connection) : IDisposa
         _finding.Dispose();
     }
 
-    private void Write(long figureId, ParsedAgencyCaption caption) => _agencyCaption.Run(
+    private void Write(long figureId, ParsedAgencyCaption caption) =>
+        Write(figureId, caption, TextStretch.Find(caption.Text, caption.Description?.Text));
+
+    private void Write(long figureId, ParsedAgencyCaption caption, TextStretch? description) => _agencyCaption.Run(
         figureId,
         caption.Span.Offset,
         caption.Span.Length,
         caption.DateCreated?.Date,
         caption.DateCreated?.Time,
         Lines(caption.Flags),
-        caption.Description?.Text,
+        description?.Start,
+        description?.Length,
+        description is null ? caption.Description?.Text : null,
         caption.LocationShown?.Text,
         Spans(caption.LocationShown),
         caption.CreditLine?.Text,

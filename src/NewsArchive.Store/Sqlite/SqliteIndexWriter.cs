@@ -27,6 +27,29 @@ internal sealed class SqliteIndexWriter(SqliteConnection connection, KnownWords 
             _words.WriteCaption(figureId, words.Captions[index].Text);
     }
 
+    /// <summary>Puts this index in the place of another; a new transaction may begin between any two steps.</summary>
+    public IEnumerable<int> Replace(ReindexedArticle article)
+    {
+        var (words, step) = (article.Index.Words, 0);
+        for (var part = 0; part < words.Parts.Length; part++)
+        {
+            _words.Remove(article.ArticleId, part);
+            _words.Write(article.ArticleId, part, words.Parts[part]);
+            yield return step++;
+        }
+
+        _words.RemoveFrom(article.ArticleId, words.Parts.Length);
+        foreach (var (position, figureId) in article.Figures)
+        {
+            _words.RemoveCaption(figureId);
+            WriteCaption(figureId, position, words);
+            yield return step++;
+        }
+
+        foreach (var _ in WriteRest(article.ArticleId, article.Index))
+            yield return step++;
+    }
+
     /// <summary>Writes all but the captions; a new transaction may begin between any two steps.</summary>
     public IEnumerable<int> Write(long articleId, ArticleIndex index)
     {
@@ -37,6 +60,20 @@ internal sealed class SqliteIndexWriter(SqliteConnection connection, KnownWords 
             yield return step++;
         }
 
+        foreach (var _ in WriteRest(articleId, index))
+            yield return step++;
+    }
+
+    public void Dispose()
+    {
+        _words.Dispose();
+        _vocabulary.Dispose();
+        _places.Dispose();
+    }
+
+    private IEnumerable<int> WriteRest(long articleId, ArticleIndex index)
+    {
+        var step = 0;
         foreach (var surface in index.Words.Surfaces)
         {
             if (_vocabulary.Write(surface))
@@ -45,12 +82,5 @@ internal sealed class SqliteIndexWriter(SqliteConnection connection, KnownWords 
 
         _places.Run(articleId, PlaceMap.Write(index.Places.Places), PlaceMap.Write(index.Places));
         yield return step;
-    }
-
-    public void Dispose()
-    {
-        _words.Dispose();
-        _vocabulary.Dispose();
-        _places.Dispose();
     }
 }

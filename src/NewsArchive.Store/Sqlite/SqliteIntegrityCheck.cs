@@ -6,7 +6,7 @@ using NewsArchive.Store.Checking;
 
 namespace NewsArchive.Store.Sqlite;
 
-/// <summary>SQLite's own checks of its file.</summary>
+/// <summary>SQLite's own checks of its file, FTS5's of its tables included.</summary>
 internal sealed class SqliteIntegrityCheck(IDbContextFactory<SqliteNewsContext> contexts, string connectionString) : IntegrityCheck
 {
     private const string Sound = "ok";
@@ -26,7 +26,13 @@ internal sealed class SqliteIntegrityCheck(IDbContextFactory<SqliteNewsContext> 
 
         await foreach (var row in ReadAsync(connection, "PRAGMA foreign_key_check", cancellationToken))
             yield return new CheckFault(FaultCode.ReferenceBroken, row.GetString(0), Describe(row));
+        foreach (var stray in await SqliteIndexRows.FindStraysAsync(context, cancellationToken))
+            yield return stray;
     }
+
+    public override Task<IndexedRows> ReadIndexAsync(
+        NewsContext context, long articleId, IEnumerable<long> figureIds, CancellationToken cancellationToken) =>
+        SqliteIndexRows.ReadAsync(context, articleId, figureIds, cancellationToken);
 
     public override bool IsSomebodyWriting()
     {

@@ -23,7 +23,12 @@ internal sealed class SqliteMigrator(string connectionString, IDbContextFactory<
         await bulkLoad.RemoveLeftoversAsync(cancellationToken);
     }
 
-    /// <summary>What is wrong with the form of a database when this program cannot bring it up to date; null when it can.</summary>
+    public override async Task<ArchiveFault?> FindUnknownFormAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await FindUnknownFormAsync(context, cancellationToken);
+    }
+
     private static async Task<ArchiveFault?> FindUnknownFormAsync(SqliteNewsContext context, CancellationToken cancellationToken)
     {
         var applied = await context.Database.GetAppliedMigrationsAsync(cancellationToken);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using NewsArchive.Store.Checking;
 using NewsArchive.Store.Importing;
+using NewsArchive.Store.Indexing;
 
 namespace NewsArchive.Store.Sqlite;
 
@@ -16,6 +17,8 @@ internal static class SqliteRegistration
         services.AddSingleton<ArchiveCopier>(_ => new SqliteCopier(connectionString));
         services.AddSingleton(provider => new SqliteBulkLoad(Contexts(provider), connectionString, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IBulkLoad>(provider => provider.GetRequiredService<SqliteBulkLoad>());
+        services.AddSingleton<IIndexStore>(provider =>
+            new SqliteIndexStore(Contexts(provider), connectionString, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IntegrityCheck>(provider => new SqliteIntegrityCheck(Contexts(provider), connectionString));
         return services.AddSingleton<ArchiveMigrator>(provider =>
             new SqliteMigrator(connectionString, Contexts(provider), provider.GetRequiredService<SqliteBulkLoad>()));

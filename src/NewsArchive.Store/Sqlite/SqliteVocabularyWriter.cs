@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Words;
 using NewsArchive.Store.Indexing;
 
@@ -7,8 +8,8 @@ namespace NewsArchive.Store.Sqlite;
 /// <summary>Writes words that are new to the archive, with the stems under which they are also found.</summary>
 internal sealed class SqliteVocabularyWriter(SqliteConnection connection, KnownWords known) : IDisposable
 {
-    // Changes when another database takes the place of this one, and when a migration does something.
-    private readonly SqliteStatement _archive = new(connection, "PRAGMA schema_version");
+    // Rises when words were removed, and when another archive was put in the place of this one.
+    private readonly SqliteStatement _archive = new(connection, """SELECT "Value" FROM "ChangeNumbers" WHERE "Scope" = ?1""");
 
     private readonly SqliteStatement _surface = new(
         connection,
@@ -25,7 +26,7 @@ internal sealed class SqliteVocabularyWriter(SqliteConnection connection, KnownW
     /// <summary>To be called when a transaction begins.</summary>
     public void Refresh()
     {
-        known.BelongTo(_archive.Number());
+        known.BelongTo(_archive.Number(ChangeNumber.Index));
         _written.Clear();
     }
 

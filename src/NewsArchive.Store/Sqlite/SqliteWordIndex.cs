@@ -14,7 +14,18 @@ internal sealed class SqliteWordIndex(SqliteConnection connection) : IWordIndex
 
     private const int RowsBetweenChecks = 4096;
 
+    internal const string FormsSql = """
+        SELECT "Surface" FROM "Stems" WHERE "Stem" = ?1 AND "Kind" = ?2 ORDER BY "Surface" LIMIT ?3
+        """;
+
+    internal const string WordsSql = """
+        SELECT "Surface", "Fields" FROM "Surfaces" WHERE "Surface" >= ?1 ORDER BY "Surface" LIMIT ?2
+        """;
+
     private readonly Dictionary<string, SqliteStatement> _statements = [];
+
+    /// <summary>Finds the rows with words. Rows come in the order of their numbers.</summary>
+    internal static string FindSql(string table) => $"""SELECT rowid FROM "{table}" WHERE "{table}" MATCH ?1""";
 
     public DocumentSet Find(WordLookup lookup, CancellationToken cancellationToken)
     {
@@ -22,7 +33,7 @@ internal sealed class SqliteWordIndex(SqliteConnection connection) : IWordIndex
         if (match.Length == 0)
             return DocumentSet.Empty;
         var (ids, later) = (new List<int>(), new List<int>());
-        using var rows = Statement($"""SELECT rowid FROM "{Table(lookup)}" WHERE "{Table(lookup)}" MATCH ?1""").Read(match);
+        using var rows = Statement(FindSql(Table(lookup))).Read(match);
         for (var count = 1; rows.Next(); count++)
         {
             if (count % RowsBetweenChecks == 0)
@@ -57,9 +68,7 @@ internal sealed class SqliteWordIndex(SqliteConnection connection) : IWordIndex
     public IReadOnlyList<string> ReadForms(string stem, StemKind kind, int most)
     {
         var forms = new List<string>();
-        using var rows = Statement("""
-            SELECT "Surface" FROM "Stems" WHERE "Stem" = ?1 AND "Kind" = ?2 ORDER BY "Surface" LIMIT ?3
-            """).Read(stem, (int)kind, most);
+        using var rows = Statement(FormsSql).Read(stem, (int)kind, most);
         while (rows.Next())
             forms.Add(rows.Text(0) ?? "");
         return forms;
@@ -68,9 +77,7 @@ internal sealed class SqliteWordIndex(SqliteConnection connection) : IWordIndex
     public IReadOnlyList<ArchiveWord> ReadWords(string first, int most)
     {
         var words = new List<ArchiveWord>();
-        using var rows = Statement("""
-            SELECT "Surface", "Fields" FROM "Surfaces" WHERE "Surface" >= ?1 ORDER BY "Surface" LIMIT ?2
-            """).Read(first, most);
+        using var rows = Statement(WordsSql).Read(first, most);
         while (rows.Next())
             words.Add(new ArchiveWord(rows.Text(0) ?? "", (rows.Whole(1) & ArchiveSurface.InDutch) != 0, (rows.Whole(1) & ArchiveSurface.InEnglish) != 0));
         return words;

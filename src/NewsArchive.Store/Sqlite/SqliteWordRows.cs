@@ -19,10 +19,16 @@ internal sealed class SqliteWordRows(SqliteConnection connection) : IDisposable
     public void WriteCaption(long figureId, string text) => _caption.Run(figureId, text);
 
     /// <summary>Removes all parts of an article's words.</summary>
-    public void Remove(long articleId)
+    public void Remove(long articleId) => RemoveFrom(articleId, 0);
+
+    /// <summary>Removes one part of an article's words.</summary>
+    public void Remove(long articleId, int part) => _removeArticle.Run(ArticleWords.RowOf(articleId, part));
+
+    /// <summary>Removes a part of an article's words and all behind it.</summary>
+    public void RemoveFrom(long articleId, int part)
     {
-        for (var part = 0; _hasArticle.Number(ArticleWords.RowOf(articleId, part)) > 0; part++)
-            _removeArticle.Run(ArticleWords.RowOf(articleId, part));
+        for (; _hasArticle.Number(ArticleWords.RowOf(articleId, part)) > 0; part++)
+            Remove(articleId, part);
     }
 
     /// <summary>Removes the words of a figure.</summary>

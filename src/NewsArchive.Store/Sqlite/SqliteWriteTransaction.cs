@@ -6,6 +6,12 @@ namespace NewsArchive.Store.Sqlite;
 /// <summary>A transaction that has the write lock from its beginning, and knows when it has held it long enough.</summary>
 internal sealed class SqliteWriteTransaction : IDisposable
 {
+    /// <summary>
+    /// To be waited between two of them: who waits for the lock looks again every few milliseconds, ever more rarely, and would hardly
+    /// find it free without a pause.
+    /// </summary>
+    public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(15);
+
     // Others may have to wait 200 ms at most; the rest is for the row that is being written and for the disk.
     private static readonly TimeSpan LongEnough = TimeSpan.FromMilliseconds(70);
 

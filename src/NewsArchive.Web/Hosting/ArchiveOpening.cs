@@ -13,6 +13,7 @@ public sealed class ArchiveOpening(
     ArchiveEngine engine,
     ArchiveContents contents,
     SampleImport samples,
+    IndexNotice index,
     IHostApplicationLifetime lifetime,
     ILogger<ArchiveOpening> logger)
     : IHostedService, IAsyncDisposable
@@ -70,6 +71,7 @@ public sealed class ArchiveOpening(
     {
         try
         {
+            await index.TellAsync(_stopping);
             if (await contents.IsEmptyAsync(_stopping))
                 await samples.RunAsync(_stopping);
         }

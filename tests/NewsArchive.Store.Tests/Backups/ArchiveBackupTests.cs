@@ -18,9 +18,11 @@ public sealed class ArchiveBackupTests : IAsyncLifetime
         await _archive.AddAsync("Voor de kopie");
         _archive.Put("images/ab/foto.jpg", "beeld");
         _archive.Put("keys/key-1.xml", "sleutel");
+        _archive.Put("plaatsen.tsv", "# eigen plaatsen");
         Assert.Equal(BackupOutcome.Done, (await _archive.BackUpAsync()).Outcome);
         await _archive.AddAsync("Na de kopie");
         File.Delete(_archive.Data("images/ab/foto.jpg"));
+        File.Delete(_archive.Data("plaatsen.tsv"));
         var before = await _archive.ChangeNumberAsync();
 
         var result = await _archive.RestoreAsync();
@@ -29,8 +31,21 @@ public sealed class ArchiveBackupTests : IAsyncLifetime
         Assert.Equal(["Voor de kopie"], await _archive.TitlesAsync());
         Assert.Equal("beeld", File.ReadAllText(_archive.Data("images/ab/foto.jpg")));
         Assert.Equal("sleutel", File.ReadAllText(_archive.Data("keys/key-1.xml")));
+        Assert.Equal("# eigen plaatsen", File.ReadAllText(_archive.Data("plaatsen.tsv")));
         Assert.True(await _archive.ChangeNumberAsync() > before);
         Assert.Empty(await _archive.FaultsAsync());
+    }
+
+    [Fact]
+    public async Task A_backup_can_be_put_back_into_a_database_with_pages_of_another_size()
+    {
+        await _archive.AddAsync("Voor de kopie");
+        Assert.Equal(BackupOutcome.Done, (await _archive.BackUpAsync()).Outcome);
+        await _archive.Database.TamperAsync("PRAGMA journal_mode = DELETE; PRAGMA page_size = 4096; VACUUM; PRAGMA journal_mode = WAL");
+
+        Assert.Equal(BackupOutcome.Done, (await _archive.RestoreAsync()).Outcome);
+
+        Assert.Equal(["Voor de kopie"], await _archive.TitlesAsync());
     }
 
     [Fact]

@@ -36,7 +36,6 @@ public sealed class ArchiveCheckerTests
     [InlineData("UPDATE Blocks SET Text = Text || '!' WHERE ArticleId = 1 AND Ordinal = 0", "value-differs")]
     [InlineData("UPDATE Articles SET Title = 'Anders' WHERE Id = 1", "value-differs")]
     [InlineData("UPDATE Articles SET Published = '2016-05-02' WHERE Id = 1", "value-differs")]
-    [InlineData("UPDATE Articles SET PublishedMonth = 201604 WHERE Id = 1", "value-differs")]
     [InlineData("UPDATE Articles SET OrderKey = OrderKey + 1 WHERE Id = 1", "value-differs")]
     [InlineData("UPDATE Articles SET ReadingMinutes = 9 WHERE Id = 1", "value-differs")]
     [InlineData("UPDATE AgencyCaptions SET Creator = 'IEMAND ANDERS'", "value-differs")]
@@ -56,6 +55,16 @@ public sealed class ArchiveCheckerTests
     [InlineData("INSERT INTO UnfinishedArticles (ArticleId) VALUES (1)", "left-unfinished")]
     [InlineData("DELETE FROM Photos", "reference-broken")]
     [InlineData("DELETE FROM Articles WHERE Id = 3", "article-missing")]
+    [InlineData("DELETE FROM ArticleWords WHERE rowid = 2", "index-incomplete")]
+    [InlineData("DELETE FROM ArticleWords WHERE rowid = 2; INSERT INTO ArticleWords (rowid, Text) VALUES (2, 'iets')", "index-incomplete")]
+    [InlineData("DELETE FROM CaptionWords WHERE rowid = 1", "index-incomplete")]
+    [InlineData("DELETE FROM ArticlePlaces WHERE ArticleId = 2", "index-incomplete")]
+    [InlineData("INSERT INTO ArticleWords (rowid, Text) VALUES (999, 'iets')", "index-stray")]
+    [InlineData("INSERT INTO CaptionWords (rowid, Text) VALUES (999, 'iets')", "index-stray")]
+    [InlineData("UPDATE ArticleWords_data SET block = zeroblob(40) WHERE id > 1000", "database-damaged")]
+    [InlineData("UPDATE ArticlePlaces SET Places = x'FF' WHERE ArticleId = 1", "places-damaged")]
+    [InlineData("UPDATE ArticlePlaces SET Mentions = x'0000FFFF0306' || substr(Mentions, 1, 0) WHERE ArticleId = 1", "places-damaged")]
+    [InlineData("UPDATE ArticlePlaces SET Mentions = x'00000005' || x'00' WHERE ArticleId = 1", "places-damaged")]
     public async Task Every_kind_of_damage_is_named(string damage, string expected)
     {
         await using var database = await FilledAsync();
@@ -71,7 +80,8 @@ public sealed class ArchiveCheckerTests
         await database.TamperAsync(
             """
             PRAGMA writable_schema = ON;
-            UPDATE sqlite_master SET sql = replace(sql, '"ImportedOn")', '"Published")') WHERE name = 'IX_Articles_ImportedOn';
+            UPDATE sqlite_master SET sql = replace(sql, '("PublishedDayOfYear"', '("ReadingMinutes"')
+                WHERE name = 'IX_Articles_PublishedDayOfYear_OrderKey';
             PRAGMA schema_version = 12345;
             """);
 

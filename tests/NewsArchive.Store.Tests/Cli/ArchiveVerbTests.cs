@@ -100,6 +100,37 @@ public sealed class ArchiveVerbTests : IAsyncLifetime
         Assert.Single(Directory.GetFiles(Path.GetDirectoryName(_archive.File)!, "newsarchive.before-restore-*.db"));
     }
 
+    [Fact]
+    public async Task Reindex_makes_the_index_anew_and_says_how_many_articles_it_has()
+    {
+        var before = ArchiveContent.Read(_archive.File);
+        Tamper("DELETE FROM ArticlePlaces WHERE ArticleId = 1");
+        await File.WriteAllTextAsync(_archive.PathOf("data/places.tsv"), "onzin\n", CancellationToken.None);
+
+        var result = await _archive.RunAsync("reindex");
+
+        result.AssertStatus(0);
+        Assert.Contains("De zoekindex is opnieuw gemaakt: 2 artikelen.", result.Output, StringComparison.Ordinal);
+        Assert.Contains("places.tsv, regel 1: ", result.Error, StringComparison.Ordinal);
+        Assert.Equal(before.Where(IsNoState), ArchiveContent.Read(_archive.File).Where(IsNoState));
+    }
+
+    [Fact]
+    public async Task A_database_of_another_version_is_refused_in_one_line_by_every_verb()
+    {
+        Tamper("UPDATE __EFMigrationsHistory SET MigrationId = '20261124041620_Initial'");
+
+        foreach (var arguments in new[] { new[] { "check" }, ["reindex"], ["import", _archive.Input.Root], ["backup", _archive.PathOf("kopie")] })
+        {
+            var result = await _archive.RunAsync(arguments[0], arguments[1..]);
+            result.AssertStatus(1);
+            Assert.Contains("van vóór de eerste uitgave", result.Error, StringComparison.Ordinal);
+            Assert.Single(result.Error.TrimEnd().Split('\n'));
+        }
+    }
+
+    private static bool IsNoState(string line) => !line.StartsWith("IndexStates", StringComparison.Ordinal);
+
     private void Tamper(string sql)
     {
         using var connection = new SqliteConnection($"{_archive.Database};Pooling=False");

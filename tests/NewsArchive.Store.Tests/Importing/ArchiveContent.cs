@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using NewsArchive.Store.Indexing;
 
 namespace NewsArchive.Store.Tests.Importing;
 
@@ -15,9 +16,36 @@ public static class ArchiveContent
     {
         using var connection = new SqliteConnection($"Data Source={file};Mode=ReadOnly;Pooling=False");
         connection.Open();
-        var tables = Texts(connection, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").Except(NotContent).ToList();
+        var tables = Texts(connection, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+            .Where(table => !table.Contains("Words", StringComparison.Ordinal))
+            .Except(NotContent).ToList();
         var ranks = tables.ToDictionary(table => table, table => Ranks(connection, table));
-        return [.. tables.SelectMany(table => Lines(connection, table, ranks))];
+        return
+        [
+            .. tables.SelectMany(table => Lines(connection, table, ranks)),
+            .. Words(connection, "ArticleWords", ranks["Articles"]),
+            .. Words(connection, "CaptionWords", ranks["Figures"]),
+        ];
+    }
+
+    // Every word with where it stands, whatever the segments of the index.
+    private static IEnumerable<string> Words(SqliteConnection connection, string table, Dictionary<long, int> ranks)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText =
+            $"""
+            CREATE VIRTUAL TABLE IF NOT EXISTS temp."{table}Instances" USING fts5vocab(main, '{table}', 'instance');
+            SELECT doc, group_concat("offset" || ':' || term, ' ' ORDER BY "offset") FROM temp."{table}Instances" GROUP BY doc
+            """;
+        using var reader = command.ExecuteReader();
+        var lines = new List<string>();
+        while (reader.Read())
+        {
+            var (part, id) = Math.DivRem(reader.GetInt64(0), ArticleWords.PartStep);
+            lines.Add($"{table}: #{ranks[id]} part {part}: {reader.GetString(1)}");
+        }
+
+        return lines.Order(StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> Lines(SqliteConnection connection, string table, Dictionary<string, Dictionary<long, int>> ranks)

@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using NewsArchive.Store.Importing;
-using NewsArchive.Store.Indexing;
 using NewsArchive.Testing;
 
 namespace NewsArchive.Store.Tests.Importing;
@@ -90,7 +89,7 @@ public sealed class BrokenImportTests : IAsyncLifetime
     private ArchiveImporter Failing(string name, Exception failure) => Importer(new FailingLoad(_database.BulkLoad, name, failure));
 
     private ArchiveImporter Importer(IBulkLoad load, Func<byte[], DocumentReading>? read = null) =>
-        new(_database.Get<ArchiveMigrator>(), _database.Get<CollectionRegister>(), load, _database.Get<ArchiveGazetteer>(), _database.Get<ArchiveEngine>())
+        new(_database.Get<ArchiveMigrator>(), _database.Get<CollectionRegister>(), load, _database.Get<ImportIndexing>(), _database.Get<ArchiveEngine>())
         {
             Reading = limits => read ?? new DocumentReader(limits).Read,
         };

@@ -98,7 +98,7 @@ public sealed class BulkLoadTests
     private static async Task<long> ChangeNumberAsync(ArchiveDatabase database)
     {
         await using var context = database.Open();
-        return (await context.ChangeNumbers.SingleAsync(None)).Value;
+        return (await context.ChangeNumbers.SingleAsync(n => n.Scope == ChangeNumber.Archive, None)).Value;
     }
 
     private static string Unpacked(SourceDocument document) =>

@@ -99,6 +99,33 @@ public sealed class MigrationTests
         Assert.Equal(HealthState.Unreadable, await services.GetRequiredService<ArchiveHealth>().CheckAsync(None));
     }
 
+    [Theory]
+    [InlineData("20261124041620_Initial", ArchiveFault.TooOld)]
+    [InlineData("29991231235959_Later", ArchiveFault.TooNew)]
+    public async Task A_database_of_another_version_is_refused_by_name_and_left_as_it_is(string form, ArchiveFault expected)
+    {
+        await using var database = await ArchiveDatabase.CreateAsync();
+        await database.TamperAsync($"UPDATE __EFMigrationsHistory SET MigrationId = '{form}'");
+        var before = await File.ReadAllBytesAsync(database.File, None);
+
+        var refusal = await Assert.ThrowsAsync<ArchiveFormException>(() => database.Get<ArchiveMigrator>().MigrateAsync(None));
+
+        Assert.Equal(expected, database.Get<ArchiveEngine>().FaultOf(refusal));
+        Assert.Equal(before, await File.ReadAllBytesAsync(database.File, None));
+    }
+
+    [Fact]
+    public async Task Texts_are_kept_on_large_pages_and_by_their_keys_alone()
+    {
+        await using var database = await ArchiveDatabase.CreateAsync();
+        await using var context = database.Open();
+
+        Assert.Equal(16384, await context.Database.SqlQueryRaw<int>("SELECT page_size AS \"Value\" FROM pragma_page_size").SingleAsync(None));
+        Assert.Equal(1, await context.Database
+            .SqlQueryRaw<int>("SELECT COUNT(*) AS \"Value\" FROM pragma_table_list WHERE name = 'Stems' AND wr = 1")
+            .SingleAsync(None));
+    }
+
     private static ServiceProvider Services(string file) =>
         new ServiceCollection().AddNewsArchiveStore($"Data Source={file};Pooling=False").BuildServiceProvider();
 

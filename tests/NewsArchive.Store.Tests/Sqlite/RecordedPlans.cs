@@ -85,6 +85,22 @@ internal sealed partial class RecordedPlans : DbCommandInterceptor, IDbContextFa
         return plans;
     }
 
+    /// <summary>The steps by which a statement would run.</summary>
+    public async Task<IReadOnlyList<string>> ExplainAsync(string sql)
+    {
+        await using var connection = new SqliteConnection(_database.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "EXPLAIN QUERY PLAN " + sql;
+        for (var i = 1; i <= 3; i++)
+            command.Parameters.AddWithValue($"?{i}", 1);
+        await using var rows = await command.ExecuteReaderAsync();
+        var steps = new List<string>();
+        while (await rows.ReadAsync())
+            steps.Add(rows.GetString(3));
+        return steps;
+    }
+
     /// <summary>The steps that read a whole table that grows with the archive, row by row.</summary>
     public async Task<IReadOnlyList<string>> ScansAsync() =>
     [
@@ -104,8 +120,9 @@ internal sealed partial class RecordedPlans : DbCommandInterceptor, IDbContextFa
     // Null for the name of a subquery.
     private static string? TableOf(string sql, string alias)
     {
-        var match = Regex.Match(sql, $"""(?:FROM|JOIN) "(\w+)" AS "{Regex.Escape(alias)}"(?!\w)""");
-        return match.Success ? match.Groups[1].Value : null;
+        var name = Regex.Escape(alias);
+        var match = Regex.Match(sql, $"""(?:FROM|JOIN) (?:"(\w+)" (?:AS )?"?{name}"?|"({name})")(?!\w)""");
+        return match.Success ? match.Groups[1].Value + match.Groups[2].Value : null;
     }
 
     // A scan that names an index reads that instead of the table.

@@ -67,7 +67,7 @@ public sealed class ArticleCardTests
             .Add(part => part.Card, Card with { Passage = passage, TitleMarks = [new MarkedRange(3, 3)] })
             .Add(part => part.Query, "brug & kop"));
 
-        Assert.Equal("… de brug bij Aleppo", card.Find(".passage span").TextContent);
+        Assert.Equal("…\u00A0de brug bij Aleppo", card.Find(".passage span").TextContent);
         Assert.Equal("brug", card.Find(".passage mark").TextContent);
         Assert.Equal("Kop", card.Find(".card-title mark").TextContent);
         Assert.Equal("/artikelen/2016/05/01/x?q=brug%20%26%20kop&pagina=2#b812", card.Find(".to-passage").GetAttribute("href"));

@@ -70,7 +70,7 @@ public sealed class SearchUnderstoodTests
 
         var link = Render(context, search, Filter).Find("a");
 
-        Assert.Equal("Aleppo", link.TextContent);
+        Assert.Equal("Aleppo (Syrië)", link.TextContent);
         Assert.Equal("/artikelen?q=zikenhuis&plaats=syrie/aleppo", link.GetAttribute("href"));
         Assert.Empty(Render(context, search, Filter with { Places = ["syrie/aleppo"] }).FindAll("a[href*='plaats=syrie/aleppo&']"));
     }

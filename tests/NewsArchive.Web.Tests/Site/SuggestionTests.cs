@@ -9,9 +9,19 @@ public sealed class SuggestionTests(BridgeSite bridge) : IClassFixture<BridgeSit
     [Fact]
     public async Task The_beginning_of_a_place_in_any_spelling_suggests_the_place()
     {
-        var places = await AskAsync("mosoe");
+        var places = await AskAsync("halab");
 
-        Assert.Contains(places, place => place.GetProperty("url").GetString() == "/artikelen?plaats=irak/mosul");
+        Assert.Contains(places, place => place.GetProperty("url").GetString() == "/artikelen?plaats=syrie/aleppo");
+    }
+
+    [Fact]
+    public async Task The_beginning_of_a_word_of_the_archive_completes_what_was_typed()
+    {
+        var words = await AskAsync("aleppo+bew");
+
+        var word = Assert.Single(words, word => word.GetProperty("url").ValueKind == JsonValueKind.Null);
+        Assert.Equal("aleppo bewoners", word.GetProperty("text").GetString());
+        Assert.Equal("1 artikel", word.GetProperty("note").GetString());
     }
 
     [Theory]

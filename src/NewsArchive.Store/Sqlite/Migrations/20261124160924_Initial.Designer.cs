@@ -36,7 +36,15 @@ namespace NewsArchive.Store.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Description")
-                        .HasColumnType("TEXT");
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("CASE WHEN \"DescriptionStart\" IS NULL THEN \"OwnDescription\" ELSE substr(\"Text\", \"DescriptionStart\", \"DescriptionLength\") END", false);
+
+                    b.Property<int?>("DescriptionLength")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("DescriptionStart")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("EditorsNote")
                         .HasColumnType("TEXT");
@@ -49,6 +57,9 @@ namespace NewsArchive.Store.Sqlite.Migrations
 
                     b.Property<string>("LocationSpans")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnDescription")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Rest")

@@ -19,6 +19,9 @@ public sealed class PlaceNames(Gazetteer gazetteer)
     /// <summary>The name of a place in the reader's language; null when there is no such path.</summary>
     public string? NameOf(string path) => gazetteer.FindByPath(path) is { } place ? NameOf(place) : null;
 
+    /// <summary>The same with its country, which tells it from others of that name.</summary>
+    public string? FullNameOf(string path) => gazetteer.FindByPath(path) is { } place ? WithCountry(place) : null;
+
     /// <summary>Other places of the same name that may have been meant.</summary>
     public ImmutableArray<NamedPlace> NamesakesOf(string path)
     {
@@ -38,15 +41,12 @@ public sealed class PlaceNames(Gazetteer gazetteer)
     {
         for (var length = text.Length; length >= Math.Min(ShortestBeginning, text.Length) && length > 0; length--)
         {
-            if (Complete(text[..length], Most) is { Length: > 0 } places)
-                return places;
+            if (gazetteer.Complete(text[..length], Most) is { Count: > 0 } places)
+                return [.. places.Select(Named)];
         }
 
         return [];
     }
-
-    /// <summary>Places of which some spelling begins with what was typed, the likeliest first.</summary>
-    public ImmutableArray<NamedPlace> Complete(string typed, int most) => [.. gazetteer.Complete(typed, most).Select(Named)];
 
     private IReadOnlyList<Place> Read(string text)
     {

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using NewsArchive.Store.Reading;
 using NewsArchive.Web.Caching;
 using NewsArchive.Web.Reader.Filters;
 using NewsArchive.Web.Resources;
@@ -10,24 +11,27 @@ public static class SuggestionEndpoint
 {
     public const string Path = "/zoek/suggesties";
 
-    private const int MostPlaces = 4;
-    private const int LongestTyped = 100;
+    public static void MapSuggestions(this IEndpointRouteBuilder endpoints) =>
+        endpoints.MapGet(Path, AnswerAsync).CacheOutput(PageCachePolicy.Name);
 
-    public static void MapSuggestions(this IEndpointRouteBuilder endpoints) => endpoints.MapGet(Path, Answer).CacheOutput(PageCachePolicy.Name);
-
-    private static IResult Answer(string? q, PlaceNames places, IStringLocalizer<SearchText> text)
+    private static async Task<IResult> AnswerAsync(
+        HttpContext context, string? q, SuggestionReader suggestions, PlaceNames places, IStringLocalizer<ListText> text)
     {
-        var typed = q?.Trim() ?? "";
-        if (typed.Length is 0 or > LongestTyped)
-            return Results.Json(new SuggestionsAnswer([]));
-        var note = text["SuggestionIsPlace"].Value;
-        return Results.Json(new SuggestionsAnswer(
-        [
-            .. places.Complete(typed, MostPlaces).Select(place => new SuggestionAnswer(places.NameOf(place.Path)!, place.Name, note, AddressOf(place))),
-        ]));
+        var found = await suggestions.ReadAsync(q ?? "", context.RequestAborted);
+        return Results.Json(new SuggestionsAnswer([.. found.Select(suggestion => Answer(suggestion, places, text))]));
     }
 
-    private static string AddressOf(NamedPlace place) => FilteredList.Articles.AddressOf(new() { Places = [place.Path] });
+    private static SuggestionAnswer Answer(Suggestion suggestion, PlaceNames places, IStringLocalizer<ListText> text)
+    {
+        var count = FilteredList.Articles.CountOf(text, suggestion.Count);
+        return suggestion.Path is { } path
+            ? new SuggestionAnswer(
+                places.NameOf(path) ?? suggestion.Text,
+                places.FullNameOf(path) ?? suggestion.Text,
+                count,
+                FilteredList.Articles.AddressOf(new ArchiveFilter { Places = [path] }))
+            : new SuggestionAnswer(suggestion.Text, suggestion.Text, count, null);
+    }
 }
 
 /// <summary>What is offered, the best first.</summary>
@@ -36,6 +40,6 @@ public sealed record SuggestionsAnswer(IReadOnlyList<SuggestionAnswer> Suggestio
 /// <summary>One thing that is offered.</summary>
 /// <param name="Text">What then stands in the field.</param>
 /// <param name="Label">What the reader sees.</param>
-/// <param name="Note">What sort of thing it is, or null.</param>
+/// <param name="Note">How many articles it finds, in words.</param>
 /// <param name="Url">Where it leads; null when it is searched for as words.</param>
-public sealed record SuggestionAnswer(string Text, string Label, string? Note, string? Url);
+public sealed record SuggestionAnswer(string Text, string Label, string Note, string? Url);

@@ -1,5 +1,4 @@
 using NewsArchive.Core.Articles;
-using NewsArchive.Core.Places;
 using NewsArchive.Store.Reading;
 using NewsArchive.Web.Reader.Articles.Marking;
 using Xunit;
@@ -8,51 +7,52 @@ namespace NewsArchive.Web.Tests.Reader.Articles;
 
 public sealed class WordMarksTests
 {
-    [Theory]
-    [InlineData("huis", "De huizen staan leeg.", "huizen")]
-    [InlineData("vluchten", "Zij vluchtte; hij is gevlucht.", "vluchtte gevlucht")]
-    [InlineData("=huis", "Een huis en huizen.", "huis")]
-    [InlineData("huiz*", "Een huis en huizen.", "huizen")]
-    [InlineData("\"rode kruis\"", "Het Rode Kruis bij een rode auto.", "Rode Kruis")]
-    [InlineData("huis -auto", "Een huis en een auto.", "huis")]
-    [InlineData("Mosoel", "In Mosul valt een bom.", "Mosul")]
-    [InlineData("plaats:Kyiv", "In Kiev is het stil.", "Kiev")]
-    [InlineData("bomb*", "niets", "")]
-    [InlineData("\"", "Een \" is geen woord.", "")]
-    [InlineData("bom OF brug", "Een brug of een bom.", "brug bom")]
-    public void Words_are_marked_in_every_form_in_which_they_are_searched(string query, string text, string marked)
-    {
-        var marks = WordMarks.Of(query, Article(text), Gazetteer.Shared)!;
-
-        Assert.Equal(marked, string.Join(' ', marks.In(text).Select(mark => text.Substring(mark.Start, mark.Length))));
-    }
+    private static readonly IReadOnlyList<MarkedRange> One = [new MarkedRange(0, 3)];
 
     [Fact]
-    public void Blocks_that_hold_a_word_lead_on_to_the_next()
+    public void Blocks_and_figures_that_hold_a_word_lead_on_to_the_next()
     {
-        var article = SampleArticle.Record with
-        {
-            Lead = SampleFigure.Both with { Anchor = "b1" },
-            Blocks = SampleArticle.Page(Block("b40", "Een man."), Block("b50", "Niets."), Block("b60", "Twee mannen.")),
-        };
-
-        var marks = WordMarks.Of("man", article, Gazetteer.Shared)!;
+        var marks = Marks(["b60", "b40"], ["b1"]);
 
         Assert.Equal(["b1", "b40", "b60"], marks.Anchors);
+        Assert.Equal("b40", marks.NextAfter("b1"));
         Assert.Equal("b60", marks.NextAfter("b40"));
         Assert.Null(marks.NextAfter("b60"));
         Assert.Null(marks.NextAfter("b50"));
     }
 
-    [Theory]
-    [InlineData(null)]
-    [InlineData(" ")]
-    public void An_article_that_is_simply_read_has_no_marks(string? query)
+    [Fact]
+    public void A_block_without_a_word_has_no_marks()
     {
-        Assert.Null(WordMarks.Of(query, SampleArticle.Record, Gazetteer.Shared));
+        var marks = Marks(["b40"], []);
+
+        Assert.Equal(One, marks.In(Block("b40")));
+        Assert.Empty(marks.In(Block("b50")));
+        Assert.Null(marks.In(SampleFigure.Both));
     }
 
-    private static ArticleRecord Article(string text) => SampleArticle.Record with { Blocks = SampleArticle.Page(Block("b40", text)) };
+    [Fact]
+    public void The_lead_photo_leads_nowhere_on_a_later_page_where_it_does_not_stand()
+    {
+        var article = Article() with { Blocks = new PageOf<BlockRecord>([Block("b40")], 300, 2, 200) };
 
-    private static BlockRecord Block(string anchor, string text) => new(BlockKind.Paragraph, anchor, text, [], false, null);
+        var marks = new WordMarks("man", article, ArticleMarks.None with { Figures = Figures(["b1"]) });
+
+        Assert.Empty(marks.Anchors);
+    }
+
+    private static WordMarks Marks(string[] blocks, string[] figures) => new(
+        "man",
+        Article(),
+        ArticleMarks.None with { Blocks = blocks.ToDictionary(anchor => anchor, _ => new BlockMarks(One, [])), Figures = Figures(figures) });
+
+    private static Dictionary<string, FigureMarks> Figures(string[] anchors) => anchors.ToDictionary(anchor => anchor, _ => new FigureMarks(One, []));
+
+    private static ArticleRecord Article() => SampleArticle.Record with
+    {
+        Lead = SampleFigure.Both with { Anchor = "b1" },
+        Blocks = SampleArticle.Page(Block("b40"), Block("b50"), Block("b60")),
+    };
+
+    private static BlockRecord Block(string anchor) => new(BlockKind.Paragraph, anchor, "Een man.", [], false, null);
 }

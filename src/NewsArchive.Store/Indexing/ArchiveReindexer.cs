@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace NewsArchive.Store.Indexing;
+
+/// <summary>How far the index has been made anew.</summary>
+/// <param name="Done">How many articles are done.</param>
+/// <param name="Total">How many there are in all.</param>
+public readonly record struct ReindexProgress(int Done, int Total);
+
+/// <summary>
+/// Makes words, vocabulary and places of every article anew while others read and write. When it is stopped or killed, the next run goes on
+/// where it was.
+/// </summary>
+public sealed class ArchiveReindexer(
+    IDbContextFactory<NewsContext> contexts, ArchiveIndexState state, ArchiveGazetteer gazetteer, IIndexStore store)
+{
+    /// <summary>Makes the index anew.</summary>
+    /// <param name="progress">Hears how far it is; or null.</param>
+    /// <returns>How many articles were done now.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped; what is done is kept.</exception>
+    public async Task<int> RunAsync(IProgress<ReindexProgress>? progress, CancellationToken cancellationToken)
+    {
+        var last = await state.BeginAsync(cancellationToken);
+        var (before, total) = await CountAsync(last, cancellationToken);
+        var done = 0;
+        progress?.Report(new ReindexProgress(before, total));
+        while (await ReindexAsync(last, cancellationToken) is { Count: > 0 } articles)
+        {
+            last = articles[^1];
+            done += articles.Count;
+            progress?.Report(new ReindexProgress(before + done, Math.Max(total, before + done)));
+        }
+
+        await store.SweepVocabularyAsync(cancellationToken);
+        await state.EndAsync(cancellationToken);
+        await store.SettleAsync(wholly: true, cancellationToken);
+        return done;
+    }
+
+    // The articles that were done; none when there are no more.
+    private async Task<IReadOnlyList<long>> ReindexAsync(long last, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        using var held = await store.HoldAsync(cancellationToken);
+        var texts = await StoredTexts.ReadNextAsync(contexts, last, cancellationToken);
+        var articles = texts.AsParallel().AsOrdered().Select(Reindex).ToList();
+        if (articles.Count > 0)
+            await store.ReplaceAsync(articles, cancellationToken);
+        return articles.ConvertAll(article => article.ArticleId);
+    }
+
+    private ReindexedArticle Reindex(StoredTexts texts) => new(
+        texts.ArticleId,
+        texts.Figures,
+        new ArticleIndex(ArticleWords.Of(IndexedArticle.Of(texts.Article)), gazetteer.Finder.Find(texts.Article)));
+
+    private async Task<(int Before, int Total)> CountAsync(long last, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return (await context.Articles.CountAsync(a => a.Id <= last, cancellationToken), await context.Articles.CountAsync(cancellationToken));
+    }
+}

@@ -2,7 +2,7 @@ using NewsArchive.Benchmarks;
 using NewsArchive.Benchmarks.Finding;
 using NewsArchive.Benchmarks.Plotting;
 
-const string Usage = "parse [FOLDER] | import FOLDER [INDEXTABLE…] | page | places | start | gazetteer FOLDER | words [FOLDER] | plot FILE… | " + FindOptions.Usage;
+const string Usage = "parse [FOLDER] | import FOLDER [INDEXTABLE…] | page | places | start | words [FOLDER] | gazetteer FOLDER | plot FILE… | " + FindOptions.Usage;
 
 // dotnet run -c Release --project tests/NewsArchive.Benchmarks -- VERB …
 switch (args)
@@ -25,14 +25,14 @@ switch (args)
     case ["words", .. var rest]:
         WordsBenchmark.Run(rest.FirstOrDefault());
         break;
+    case ["gazetteer", var folder]:
+        GazetteerBenchmark.Run(folder);
+        break;
     case ["find", .. var rest] when FindOptions.Of(rest) is { } options:
         await FindBenchmark.RunAsync(options);
         break;
     case ["plot", _, ..]:
         Plot.Run(args[1..]);
-        break;
-    case ["gazetteer", var folder]:
-        GazetteerBenchmark.Run(folder);
         break;
     default:
         Console.WriteLine(Usage);

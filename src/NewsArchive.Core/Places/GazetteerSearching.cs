@@ -64,8 +64,12 @@ public sealed partial class Gazetteer
             scores[candidate.Index] = score;
     }
 
-    // Along a great circle.
-    private static double Distance(double latitude, double longitude, double otherLatitude, double otherLongitude)
+    /// <summary>How many kilometres two places lie apart, as the crow flies.</summary>
+    /// <param name="latitude">Degrees north of the one.</param>
+    /// <param name="longitude">Degrees east of the one.</param>
+    /// <param name="otherLatitude">Degrees north of the other.</param>
+    /// <param name="otherLongitude">Degrees east of the other.</param>
+    public static double Distance(double latitude, double longitude, double otherLatitude, double otherLongitude)
     {
         var (from, to) = (double.DegreesToRadians(latitude), double.DegreesToRadians(otherLatitude));
         var vertical = Math.Sin((to - from) / 2);

@@ -18,7 +18,7 @@ public static class StoreRegistration
     public static IServiceCollection AddNewsArchiveStore(this IServiceCollection services, string connectionString)
     {
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddSqlite(connectionString).AddReaders().AddIndex().AddImport().AddBackups();
+        return services.AddSqlite(connectionString).AddReaders().AddPlaceReaders().AddIndex().AddImport().AddBackups();
     }
 
     private static IServiceCollection AddImport(this IServiceCollection services) => services
@@ -42,10 +42,14 @@ public static class StoreRegistration
         .AddSingleton(provider => new ArchiveMoments(
             provider.GetRequiredService<IDbContextFactory<NewsContext>>(), provider.GetRequiredService<ArchiveGazetteer>()))
         .AddSingleton<ArchiveSearch>()
-        .AddSingleton<ArticleReader>()
+        .AddSingleton(provider => new ArticleReader(
+            provider.GetRequiredService<IDbContextFactory<NewsContext>>(),
+            provider.GetRequiredService<ArchiveGazetteer>(),
+            new RelatedArticles(Search(provider))))
         .AddSingleton(provider => new ArticleListReader(Search(provider)))
         .AddSingleton(provider => new FrontPageReader(Search(provider)))
         .AddSingleton(provider => new PhotoListReader(Search(provider)))
+        .AddSingleton<ArticleOriginReader>()
         .AddSingleton(provider => new SuggestionReader(Search(provider), provider.GetRequiredService<ArchiveGazetteer>()))
         .AddSingleton(provider => new MarkReader(Search(provider)))
         .AddSingleton<PhotoReader>()

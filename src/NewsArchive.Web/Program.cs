@@ -3,6 +3,8 @@ using NewsArchive.Web.Caching;
 using NewsArchive.Web.Hosting;
 using NewsArchive.Web.Preferences;
 using NewsArchive.Web.Reader.Articles.Citing;
+using NewsArchive.Web.Reader.Exports;
+using NewsArchive.Web.Reader.Search;
 using NewsArchive.Web.Security;
 using NewsArchive.Web.Sitemaps;
 
@@ -33,6 +35,8 @@ return await Startup.RunAsync(() =>
     site.MapSitemaps();
     site.MapHealth();
     site.MapCitations();
+    site.MapExports();
+    site.MapSuggestions();
     app.MapReaderPages();
     return app;
 });

@@ -1,8 +1,13 @@
 using MudBlazor.Services;
+using NewsArchive.Store.Indexing;
 using NewsArchive.Web.Caching;
+using NewsArchive.Web.Circuits;
 using NewsArchive.Web.Components;
 using NewsArchive.Web.Hosting;
 using NewsArchive.Web.Preferences;
+using NewsArchive.Web.Reader.Exports;
+using NewsArchive.Web.Reader.Filters;
+using NewsArchive.Web.Reader.Filters.Panel;
 using NewsArchive.Web.Reader.Texts;
 
 namespace NewsArchive.Web;
@@ -12,14 +17,19 @@ public static class ReaderPageExtensions
 {
     public static void AddReaderPages(this IServiceCollection services)
     {
-        services.AddRazorComponents();
+        services.AddRazorComponents().AddCircuits();
         services.AddMudServices();
         services.AddLanguages();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<ArchiveClock>();
         services.AddSingleton<MarkdownTexts>();
+        services.AddSingleton<PanelLists>();
+        services.AddSingleton<PlaceChoices>();
+        services.AddExports();
+        services.AddSingleton(provider => provider.GetRequiredService<ArchiveGazetteer>().Gazetteer);
+        services.AddSingleton<PlaceNames>();
     }
 
     public static void MapReaderPages(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapRazorComponents<App>().CacheOutput(PageCachePolicy.Name).OnlyRead();
+        endpoints.MapRazorComponents<App>().AddInteractiveServerRenderMode().CacheOutput(PageCachePolicy.Name).OnlyRead();
 }

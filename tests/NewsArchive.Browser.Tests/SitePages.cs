@@ -9,24 +9,38 @@ public static class SitePages
         "/artikelen",
         "/artikelen?van=2013&tot=2016&signaal=photo-older-than-article&signaal=restricted-use",
         "/artikelen?q=bestaatniet",
-        "/artikelen?van=2016-13",
+        "/artikelen?q=ziekenhuis+aleppo",
+        "/artikelen?q=%22niet+gesloten+zikenhuis",
+        "/artikelen?van=2016&tot=2016&plaats=syrie",
+        "/artikelen?van=2016-13&plaats=Aleppoo",
         "/fotos",
         "/fotos?persbureau=afp",
+        "/fotos?q=aleppo&datum=gepubliceerd",
         "/fotos?q=bestaatniet",
+        "/artikelen?persbureau=afp&paneel=open",
+        "/plaatsen",
+        "/plaatsen/syrie",
+        "/plaatsen/syrie/aleppo",
+        "/plaatsen/bestaat-niet",
+        "/kaart",
+        "/kaart?uitsnede=midden-oosten",
+        "/kaart?plaats=syrie",
+        "/kaart?q=bestaatniet",
         "/colofon",
         "/privacy",
         "/bestaat-niet",
         "/artikelen/2016/05/01/bestaat-niet",
     ];
 
-    /// <summary>The fixed pages, two articles (one rich in findings, one undated), a source view and a photo.</summary>
+    /// <summary>The fixed pages, three articles (one rich in findings, one undated, one found by words), a source view and a photo.</summary>
     public static async Task<IReadOnlyList<string>> AllAsync(Uri address)
     {
         using var client = new HttpClient { BaseAddress = address };
         var rich = await FirstAsync(client, "/artikelen?signaal=unverified-by-agency", "/artikelen/");
         var undated = await FirstAsync(client, "/artikelen?signaal=missing-date", "/artikelen/");
         var photo = await FirstAsync(client, "/fotos", "/fotos/");
-        return [.. Fixed, rich, undated, rich + "/bron", photo];
+        var found = await FirstAsync(client, "/artikelen?q=aleppo", "/artikelen/");
+        return [.. Fixed, rich, undated, rich + "/bron", photo, found];
     }
 
     /// <summary>The first link on a page that starts as given.</summary>

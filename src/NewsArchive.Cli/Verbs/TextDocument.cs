@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NewsArchive.Cli.Verbs;
 
 /// <summary>Some lines of a text without an empty one between them.</summary>
@@ -10,7 +12,7 @@ internal sealed record TextDocument(int FirstLine, IReadOnlyList<string> Lines)
     {
         var lines = new List<string>();
         var number = 0;
-        while (ReadLine(input, number == 0) is { } line)
+        foreach (var line in ReadLines(input))
         {
             number++;
             if (!string.IsNullOrWhiteSpace(line))
@@ -28,10 +30,25 @@ internal sealed record TextDocument(int FirstLine, IReadOnlyList<string> Lines)
             yield return new TextDocument(number + 1 - lines.Count, lines);
     }
 
-    // A byte-order mark is no character of the first line.
-    private static string? ReadLine(TextReader input, bool isFirst)
+    // Only a line feed ends a line, so that the numbers are those of other programs.
+    private static IEnumerable<string> ReadLines(TextReader input)
     {
-        var line = input.ReadLine();
-        return isFirst && line?.StartsWith('\uFEFF') == true ? line[1..] : line;
+        var buffer = new char[1 << 16];
+        var line = new StringBuilder();
+        for (var read = input.Read(buffer); read > 0; read = input.Read(buffer))
+        {
+            var start = 0;
+            for (var end = Array.IndexOf(buffer, '\n', 0, read); end >= 0; end = Array.IndexOf(buffer, '\n', start, read - start))
+            {
+                yield return line.Append(buffer, start, end - start).ToString();
+                line.Clear();
+                start = end + 1;
+            }
+
+            line.Append(buffer, start, read - start);
+        }
+
+        if (line.Length > 0)
+            yield return line.ToString();
     }
 }

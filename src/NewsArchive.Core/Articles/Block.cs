@@ -3,9 +3,15 @@ namespace NewsArchive.Core.Articles;
 /// <summary>One block of an article, in reading order.</summary>
 public sealed class Block
 {
+    /// <summary>How many bits of its number tell its place in the article: more than a document has lines.</summary>
+    public const int OrdinalBits = 24;
+
     private Block()
     {
     }
+
+    /// <summary>Its number: that of the article, then its place; so the blocks of an article lie together.</summary>
+    public long Id { get; private set; }
 
     /// <summary>The article.</summary>
     public long ArticleId { get; private set; }
@@ -27,4 +33,7 @@ public sealed class Block
 
     /// <summary>For a list: its items without bullets, a line each; else null.</summary>
     public string? Items { get; private set; }
+
+    /// <summary>The number of the first block of an article; that of the next article lies behind all of them.</summary>
+    public static long FirstId(long articleId) => articleId << OrdinalBits;
 }

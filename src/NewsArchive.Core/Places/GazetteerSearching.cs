@@ -43,19 +43,19 @@ public sealed partial class Gazetteer
             return [];
         var own = IndexOf(place.Id);
         var near = new List<(double Distance, int Index)>();
-        for (var index = 0; index < Count; index++)
+        foreach (var index in WithinLatitudes(latitude, kilometres / KilometresPerDegree))
         {
             if (index == own || KindAt(index) is not (PlaceKind.City or PlaceKind.Neighbourhood or PlaceKind.Area or PlaceKind.Site))
                 continue;
-            if (CoordinatesAt(index) is not { } at || Math.Abs(at.Latitude - latitude) * KilometresPerDegree > kilometres)
-                continue;
-            var distance = Distance(latitude, longitude, at.Latitude, at.Longitude);
-            if (distance <= kilometres)
+            if (CoordinatesAt(index) is { } at && Distance(latitude, longitude, at.Latitude, at.Longitude) is var distance && distance <= kilometres)
                 near.Add((distance, index));
         }
 
         return [.. near.OrderBy(found => found.Distance).ThenBy(found => found.Index).Take(most).Select(found => PlaceAt(found.Index))];
     }
+
+    private IEnumerable<int> WithinLatitudes(double latitude, double degrees) =>
+        _table.WithinLatitudes(latitude - degrees, latitude + degrees).Concat(Enumerable.Range(_table.Count, _own.Places.Count));
 
     private void Raise(Dictionary<int, int> scores, PlaceCandidate candidate, int whole)
     {
@@ -64,8 +64,12 @@ public sealed partial class Gazetteer
             scores[candidate.Index] = score;
     }
 
-    // Along a great circle.
-    private static double Distance(double latitude, double longitude, double otherLatitude, double otherLongitude)
+    /// <summary>How many kilometres two places lie apart, as the crow flies.</summary>
+    /// <param name="latitude">Degrees north of the one.</param>
+    /// <param name="longitude">Degrees east of the one.</param>
+    /// <param name="otherLatitude">Degrees north of the other.</param>
+    /// <param name="otherLongitude">Degrees east of the other.</param>
+    public static double Distance(double latitude, double longitude, double otherLatitude, double otherLongitude)
     {
         var (from, to) = (double.DegreesToRadians(latitude), double.DegreesToRadians(otherLatitude));
         var vertical = Math.Sin((to - from) / 2);

@@ -14,10 +14,12 @@ public enum SpellingUse
 }
 
 /// <summary>A place that a name may mean.</summary>
-/// <param name="packed">The place's index, shifted by two, and the use.</param>
-public readonly struct PlaceCandidate(int packed) : IEquatable<PlaceCandidate>
+public readonly record struct PlaceCandidate
 {
-    private readonly int _packed = packed;
+    private readonly int _packed;
+
+    // As the data file has it: the index, shifted by two, and the use.
+    internal PlaceCandidate(int packed) => _packed = packed;
 
     /// <summary>The index by which the gazetteer that gave it answers <see cref="Gazetteer.PlaceAt"/> and its like.</summary>
     public int Index => _packed >> 2;
@@ -27,19 +29,4 @@ public readonly struct PlaceCandidate(int packed) : IEquatable<PlaceCandidate>
 
     /// <summary>A candidate of an index and a use.</summary>
     public static PlaceCandidate Of(int index, SpellingUse use) => new(index << 2 | (int)use);
-
-    /// <inheritdoc/>
-    public bool Equals(PlaceCandidate other) => _packed == other._packed;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is PlaceCandidate other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _packed;
-
-    /// <summary>Whether both are the same place by the same use.</summary>
-    public static bool operator ==(PlaceCandidate left, PlaceCandidate right) => left.Equals(right);
-
-    /// <summary>Whether place or use differ.</summary>
-    public static bool operator !=(PlaceCandidate left, PlaceCandidate right) => !left.Equals(right);
 }

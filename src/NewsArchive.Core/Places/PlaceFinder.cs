@@ -46,19 +46,27 @@ public sealed class PlaceFinder(Gazetteer gazetteer)
             run.Read(line, false);
         run.Decide();
         var mentions = new List<TextMention>();
+        var places = new Dictionary<int, Place>();
         foreach (var name in run.Found)
         {
             if (name.IsPlace)
-                mentions.Add(Mention(name, lines[name.Passage]));
+                mentions.Add(Mention(name, lines[name.Passage], places));
         }
 
         return mentions;
     }
 
-    private TextMention Mention(FoundName name, string line)
+    private TextMention Mention(FoundName name, string line, Dictionary<int, Place> places)
     {
-        var place = name.Place < 0 || name.Reason == PlaceReason.Unlisted ? null : gazetteer.PlaceAt(name.Place);
         var country = name.Place < 0 ? null : gazetteer.CountryAt(name.Place);
+        var place = name.Place < 0 || name.Reason == PlaceReason.Unlisted ? null : PlaceAt(name.Place, places);
         return new TextMention(name.Passage, name.Start, name.End - name.Start, line[name.Start..name.End], place, country, name.Reason);
+    }
+
+    private Place PlaceAt(int index, Dictionary<int, Place> places)
+    {
+        if (!places.TryGetValue(index, out var place))
+            places.Add(index, place = gazetteer.PlaceAt(index));
+        return place;
     }
 }

@@ -6,6 +6,7 @@ namespace NewsArchive.Core.Places;
 internal sealed class PlaceTable
 {
     private const int NoCoordinate = int.MinValue;
+    private const double PerDegree = 10000;
 
     private readonly ushort[] _countries;
     private readonly int[] _latitudes;
@@ -71,7 +72,21 @@ internal sealed class PlaceTable
     /// <summary>The Dutch name, the English one (empty when the same), then the others.</summary>
     public string[] Spellings(int index) => Encoding.UTF8.GetString(Line(index)).Split('\t');
 
-    private static double? Degrees(int value) => value == NoCoordinate ? null : value / 10000.0;
+    /// <summary>The indexes of the places between two latitudes, in degrees north.</summary>
+    public List<int> WithinLatitudes(double south, double north)
+    {
+        var (least, most) = (Math.Max(south, -90) * PerDegree, Math.Min(north, 90) * PerDegree);
+        var within = new List<int>();
+        for (var index = 0; index < _latitudes.Length; index++)
+        {
+            if (_latitudes[index] >= least && _latitudes[index] <= most)
+                within.Add(index);
+        }
+
+        return within;
+    }
+
+    private static double? Degrees(int value) => value == NoCoordinate ? null : value / PerDegree;
 
     private ReadOnlySpan<byte> Line(int index) => _spellings.AsSpan(_spellingStarts[index].._spellingStarts[index + 1])[..^1];
 

@@ -29,7 +29,7 @@ internal sealed class IndexCheck(StoredTexts texts, string path, StoredPlaces? p
             Add(FaultCode.IndexIncomplete, "text");
         foreach (var (position, text) in words.Captions)
         {
-            var count = rows.Captions.GetValueOrDefault(texts.Figures[position], -1);
+            var count = texts.Figures.TryGetValue(position, out var figure) ? rows.Captions.GetValueOrDefault(figure, -1) : -1;
             if (isCurrent ? count != Count(text) : count < 0)
                 Add(FaultCode.IndexIncomplete, $"figure {position}");
         }

@@ -30,7 +30,10 @@ internal sealed class StoredArticle
         {
             Document = found.Document,
             Article = found.Article,
-            Blocks = await context.Blocks.Where(b => b.ArticleId == articleId).OrderBy(b => b.Ordinal).ToListAsync(cancellationToken),
+            Blocks = await context.Blocks
+                .Where(b => b.Id >= Block.FirstId(articleId) && b.Id < Block.FirstId(articleId + 1))
+                .OrderBy(b => b.Id)
+                .ToListAsync(cancellationToken),
             Figures = await StoredFigure.ReadAsync(context, articleId, cancellationToken),
             Findings = await context.Findings.Where(f => f.ArticleId == articleId).ToListAsync(cancellationToken),
             Diagnostics = await context.Diagnostics.Where(d => d.DocumentId == found.Document.Id).ToListAsync(cancellationToken),

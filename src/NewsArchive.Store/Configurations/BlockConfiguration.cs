@@ -8,9 +8,10 @@ internal sealed class BlockConfiguration : IEntityTypeConfiguration<Block>
 {
     public void Configure(EntityTypeBuilder<Block> builder)
     {
-        builder.HasKey(b => new { b.ArticleId, b.Ordinal });
-        builder.WithoutRowid();
+        // Article and place are read from the number and not kept beside it: for texts in the order of a single number SQLite fills its pages.
+        builder.Property(b => b.Id).ValueGeneratedNever();
+        builder.Property(b => b.ArticleId).HasComputedColumnSql("\"Id\" >> 24", stored: false);
+        builder.Property(b => b.Ordinal).HasComputedColumnSql("\"Id\" & 16777215", stored: false);
         builder.ComplexProperty(b => b.Span, SpanColumns.Name);
-        builder.HasOne<Article>().WithMany().HasForeignKey(b => b.ArticleId);
     }
 }

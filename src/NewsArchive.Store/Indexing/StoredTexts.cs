@@ -34,13 +34,15 @@ internal sealed record StoredTexts(long ArticleId, ParsedArticle Article, IReadO
         return await ReadAsync(context, [.. ids.Select(size => size.Id)], cancellationToken);
     }
 
-    /// <summary>The texts of some articles, in the order of their numbers.</summary>
+    /// <summary>The texts of some articles that nearly follow one another.</summary>
+    /// <param name="ids">Their numbers, in order.</param>
     public static async Task<IReadOnlyList<StoredTexts>> ReadAsync(NewsContext context, List<long> ids, CancellationToken cancellationToken)
     {
         if (ids.Count == 0)
             return [];
         var articles = await context.Articles.Where(a => ids.Contains(a.Id)).OrderBy(a => a.Id).ToListAsync(cancellationToken);
-        var blocks = await context.Blocks.Where(b => ids.Contains(b.ArticleId)).OrderBy(b => b.Ordinal).ToListAsync(cancellationToken);
+        var (start, end) = (Block.FirstId(ids[0]), Block.FirstId(ids[^1] + 1));
+        var blocks = await context.Blocks.Where(b => b.Id >= start && b.Id < end).OrderBy(b => b.Id).ToListAsync(cancellationToken);
         var figures =
             from figure in context.Figures
             where ids.Contains(figure.ArticleId)

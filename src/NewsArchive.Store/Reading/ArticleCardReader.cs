@@ -17,8 +17,9 @@ internal static class ArticleCardReader
 
     private static readonly string CardsSql = $"""
         SELECT a."Id", a."Path", COALESCE(a."ListTitle", a."Title"), a."Published", a."PublishedTime", a."ReadingMinutes", a."FigureCount",
-          (SELECT SUBSTR(b."Text", 1, {IntroRead}) FROM "Blocks" b WHERE b."ArticleId" = a."Id" AND b."Kind" = {(int)BlockKind.Paragraph}
-            ORDER BY b."Ordinal" LIMIT 1)
+          (SELECT SUBSTR(b."Text", 1, {IntroRead}) FROM "Blocks" b
+            WHERE b."Id" >= a."Id" << {Block.OrdinalBits} AND b."Id" < a."Id" + 1 << {Block.OrdinalBits} AND b."Kind" = {(int)BlockKind.Paragraph}
+            ORDER BY b."Id" LIMIT 1)
         FROM "Articles" a WHERE a."Id" IN
         """;
 

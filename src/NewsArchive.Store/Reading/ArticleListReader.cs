@@ -23,4 +23,12 @@ public sealed class ArticleListReader
             hits?.Reading,
             IsEstimate: false);
     }
+
+    /// <summary>The first items of the list, whatever its page, a few at a time.</summary>
+    /// <param name="most">How many at most; 0 or more.</param>
+    public IAsyncEnumerable<IReadOnlyList<ArticleCard>> ReadFirstAsync(ArchiveFilter filter, int most, CancellationToken cancellationToken) => WholeList.ReadAsync(
+        _search,
+        moment => _search.FindArticles(moment, filter with { Page = 1 }, cancellationToken, most),
+        (moment, ids, hits) => moment.ReadCardsAsync(ids, hits, cancellationToken),
+        cancellationToken);
 }

@@ -7,8 +7,7 @@ namespace NewsArchive.Store.Reading;
 internal static class ArticleParts
 {
     private const string BlocksSql = """
-        SELECT "Ordinal", "Kind", "Offset", "Text", "Items", "IsOrdered" FROM "Blocks"
-        WHERE "ArticleId" = $0 AND "Ordinal" >= $1 AND "Ordinal" < $2 ORDER BY "Ordinal"
+        SELECT "Ordinal", "Kind", "Offset", "Text", "Items", "IsOrdered" FROM "Blocks" WHERE "Id" >= $0 AND "Id" < $1 ORDER BY "Id"
         """;
 
     // Either the figures of a page of blocks, or the lead photo, which every page shows.
@@ -47,8 +46,12 @@ internal static class ArticleParts
         ArticleHead head,
         int first,
         ArticleFigures figures,
-        CancellationToken cancellationToken) =>
-        context.ReadAsync(BlocksSql, row => ToBlock(row, figures), cancellationToken, head.Id, first, first + ArticleReader.BlocksPerPage);
+        CancellationToken cancellationToken)
+    {
+        var (start, end) = (Block.FirstId(head.Id) + first, Block.FirstId(head.Id) + first + ArticleReader.BlocksPerPage);
+        return context.ReadAsync(
+            BlocksSql, row => ToBlock(row, figures), cancellationToken, start, Math.Min(end, Block.FirstId(head.Id + 1)));
+    }
 
     private static BlockRecord ToBlock(DbDataReader row, ArticleFigures figures)
     {

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Articles;
+using NewsArchive.Store.Indexing;
 
 namespace NewsArchive.Store.Reading;
 
 /// <summary>What stands at an article address.</summary>
-public sealed class ArticleReader(IDbContextFactory<NewsContext> contexts)
+public sealed class ArticleReader
 {
     /// <summary>How many blocks one page of a long article holds.</summary>
     public const int BlocksPerPage = 200;
@@ -18,12 +19,19 @@ public sealed class ArticleReader(IDbContextFactory<NewsContext> contexts)
         JOIN "Articles" a ON a."DocumentId" = l."OtherId" WHERE l."DocumentId" = $0 AND {PlainSql.IsFinished} ORDER BY l."OtherId" LIMIT $1
         """;
 
+    private readonly IDbContextFactory<NewsContext> _contexts;
+    private readonly ArchiveGazetteer _gazetteer;
+    private readonly RelatedArticles _related;
+
+    internal ArticleReader(IDbContextFactory<NewsContext> contexts, ArchiveGazetteer gazetteer, RelatedArticles related) =>
+        (_contexts, _gazetteer, _related) = (contexts, gazetteer, related);
+
     /// <summary>The article at an address, with one page of its blocks.</summary>
     /// <param name="path">From the root, such as <c>/artikelen/2016/05/01/slug</c>.</param>
     /// <param name="page">From 1; behind the last there are no blocks.</param>
     public async Task<ArticleLookup> FindAsync(string path, int page, CancellationToken cancellationToken)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
         await context.Database.OpenConnectionAsync(cancellationToken);
         if (await context.FindHeadAsync(path, cancellationToken) is not { } head)
             return new ArticleLookup.NotFound();
@@ -32,7 +40,7 @@ public sealed class ArticleReader(IDbContextFactory<NewsContext> contexts)
             : new ArticleLookup.Moved(head.Path);
     }
 
-    private static async Task<ArticleRecord> ReadAsync(NewsContext context, ArticleHead head, int page, CancellationToken cancellationToken)
+    private async Task<ArticleRecord> ReadAsync(NewsContext context, ArticleHead head, int page, CancellationToken cancellationToken)
     {
         var first = (int)Math.Min((page - 1L) * BlocksPerPage, int.MaxValue - BlocksPerPage);
         var figures = await context.ReadFiguresAsync(head, first, cancellationToken);
@@ -47,6 +55,8 @@ public sealed class ArticleReader(IDbContextFactory<NewsContext> contexts)
             NearDuplicates = await ReadNearDuplicatesAsync(context, head, cancellationToken),
             Previous = previous,
             Next = next,
+            Places = await context.ReadPlacesAsync(head.Id, _gazetteer.Gazetteer, cancellationToken),
+            Related = await _related.ReadAsync(head.Id, head.ShownTitle, cancellationToken),
         };
     }
 

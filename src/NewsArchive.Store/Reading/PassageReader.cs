@@ -15,8 +15,9 @@ internal sealed class PassageReader(ArchiveMoment moment, WordMatcher matcher, I
     private const int MostBlocks = 20_000;
 
     private static readonly string BlocksSql = $"""
-        SELECT b."ArticleId", b."Ordinal", b."Offset", b."Text" FROM "Blocks" b WHERE b."Kind" IN
-          ({(int)BlockKind.Paragraph}, {(int)BlockKind.Heading}, {(int)BlockKind.Quote}, {(int)BlockKind.List}) AND b."ArticleId" IN
+        SELECT a."Id", b."Ordinal", b."Offset", b."Text" FROM "Articles" a
+        JOIN "Blocks" b ON b."Id" >= (a."Id" << {Block.OrdinalBits}) + $0 AND b."Id" < (a."Id" << {Block.OrdinalBits}) + $1
+        WHERE b."Kind" IN ({(int)BlockKind.Paragraph}, {(int)BlockKind.Heading}, {(int)BlockKind.Quote}, {(int)BlockKind.List}) AND a."Id" IN
         """;
 
     private const string CaptionsSql = """
@@ -62,7 +63,7 @@ internal sealed class PassageReader(ArchiveMoment moment, WordMatcher matcher, I
     private bool IsUnfinished(int article) => !_best.TryGetValue(article, out var best) || best.Found.Terms < terms.Count;
 
     private Task<int> ReadBlocksAsync(IReadOnlyList<int> articles, int first, int behind, CancellationToken cancellationToken) => moment.Context.ReadEachAsync(
-        $"""{BlocksSql} {PlainSql.List(articles)} AND b."Ordinal" >= $0 AND b."Ordinal" < $1 ORDER BY b."ArticleId", b."Ordinal" """,
+        $"""{BlocksSql} {PlainSql.List(articles)} ORDER BY a."Id", b."Id" """,
         row => Offer(row.GetInt64(0), row.GetInt32(1), row.GetInt32(2), row.GetString(3), PassageKind.Text),
         cancellationToken,
         first,

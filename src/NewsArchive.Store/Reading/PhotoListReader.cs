@@ -26,4 +26,12 @@ public sealed class PhotoListReader
             hits?.Reading,
             IsEstimate: false);
     }
+
+    /// <summary>The first items of the list, whatever its page, a few at a time.</summary>
+    /// <param name="most">How many at most; 0 or more.</param>
+    public IAsyncEnumerable<IReadOnlyList<PhotoCard>> ReadFirstAsync(ArchiveFilter filter, int most, CancellationToken cancellationToken) => WholeList.ReadAsync(
+        _search,
+        moment => _search.FindPhotos(moment, filter with { Page = 1 }, cancellationToken, most),
+        (moment, ids, hits) => moment.ReadPhotoCardsAsync(ids, hits, cancellationToken),
+        cancellationToken);
 }

@@ -28,9 +28,6 @@ internal sealed class Snapshot : IAsyncDisposable
 
     public IQueryable<Finding> Findings => Finished(_context.Findings);
 
-    /// <summary>Blocks of articles, those of unfinished articles too.</summary>
-    public IQueryable<Block> Blocks => _context.Blocks.AsNoTracking();
-
     /// <summary>Captions of figures, those of unfinished articles too.</summary>
     public IQueryable<Caption> Captions => _context.Captions.AsNoTracking();
 

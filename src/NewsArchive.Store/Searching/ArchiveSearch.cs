@@ -22,17 +22,19 @@ internal sealed class ArchiveSearch(ArchiveMoments moments, ArchiveGazetteer gaz
     public Task<ArchiveMoment> TakeAsync(CancellationToken cancellationToken) => moments.TakeAsync(cancellationToken);
 
     /// <summary>The articles that a filter leaves, counted; and what its words have found, or null without words.</summary>
-    public (ListResult Result, SearchHits? Hits) FindArticles(ArchiveMoment moment, ArchiveFilter filter, CancellationToken cancellationToken)
+    public (ListResult Result, SearchHits? Hits) FindArticles(
+        ArchiveMoment moment, ArchiveFilter filter, CancellationToken cancellationToken, int take = ArchiveFilter.PageSize)
     {
         var items = new ListedArticles(moment.Columns, filter.Axis);
-        return Find(items, filter, Search(moment, filter.Query, isAboutPhotos: false, cancellationToken));
+        return Find(items, filter, Search(moment, filter.Query, isAboutPhotos: false, cancellationToken), take);
     }
 
     /// <summary>The photos that a filter leaves, counted; and what its words have found, or null without words.</summary>
-    public (ListResult Result, SearchHits? Hits) FindPhotos(ArchiveMoment moment, ArchiveFilter filter, CancellationToken cancellationToken)
+    public (ListResult Result, SearchHits? Hits) FindPhotos(
+        ArchiveMoment moment, ArchiveFilter filter, CancellationToken cancellationToken, int take = ArchiveFilter.PageSize)
     {
         var items = new ListedPhotos(moment.Columns, filter.Axis);
-        return Find(items, filter, Search(moment, filter.Query, isAboutPhotos: true, cancellationToken));
+        return Find(items, filter, Search(moment, filter.Query, isAboutPhotos: true, cancellationToken), take);
     }
 
     /// <summary>What words find, or null when there are none.</summary>
@@ -51,10 +53,10 @@ internal sealed class ArchiveSearch(ArchiveMoments moments, ArchiveGazetteer gaz
 
     private WordLookups Lookups(ArchiveMoment moment) => new(moment.Words, _lookups, moment.Columns.ChangeNumber);
 
-    private (ListResult Result, SearchHits? Hits) Find(ListedItems items, ArchiveFilter filter, SearchHits? hits)
+    private (ListResult Result, SearchHits? Hits) Find(ListedItems items, ArchiveFilter filter, SearchHits? hits, int take)
     {
-        if (filter.IsNarrowing())
-            return (ListPass.Run(items, filter, hits, gazetteer.Gazetteer), hits);
+        if (filter.IsNarrowing() || take != ArchiveFilter.PageSize)
+            return (ListPass.Run(items, filter, hits, gazetteer.Gazetteer, take), hits);
         return (_openLists.Find(items, filter, () => ListPass.Run(items, filter, null, gazetteer.Gazetteer)), null);
     }
 }

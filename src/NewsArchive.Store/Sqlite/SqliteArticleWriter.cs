@@ -20,7 +20,7 @@ internal sealed class SqliteArticleWriter(SqliteConnection connection) : IDispos
         "Title");
 
     private readonly SqliteStatement _block = SqliteStatement.Insert(
-        connection, "Blocks", "ArticleId", "Ordinal", "Kind", "Offset", "Length", "IsOrdered", "Text", "Items");
+        connection, "Blocks", "Id", "Kind", "Offset", "Length", "IsOrdered", "Text", "Items");
 
     /// <summary>Writes the article and gives it its address.</summary>
     /// <returns>The address.</returns>
@@ -42,8 +42,7 @@ internal sealed class SqliteArticleWriter(SqliteConnection connection) : IDispos
     {
         var items = block.Kind == BlockKind.List ? draft.ItemsOf(block) : null;
         _block.Run(
-            articleId,
-            ordinal,
+            Block.FirstId(articleId) + ordinal,
             (int)block.Kind,
             block.Span.Offset,
             block.Span.Length,

@@ -12,6 +12,8 @@ internal sealed class SqliteIndexMerge(SqliteConnection connection, TimeProvider
     // Of the index's own pages, four to one of the file.
     private const int PagesAtOnce = 100;
 
+    private const int FreedAtOnce = 16;
+
     private static readonly string[] Tables = ["ArticleWords", "CaptionWords"];
 
     /// <summary>Merges.</summary>
@@ -27,9 +29,46 @@ internal sealed class SqliteIndexMerge(SqliteConnection connection, TimeProvider
             while (Step(merge, pages))
             {
                 pages = PagesAtOnce;
-                cancellationToken.WaitHandle.WaitOne(SqliteWriteTransaction.Pause);
-                cancellationToken.ThrowIfCancellationRequested();
+                Rest(cancellationToken);
             }
+        }
+
+        using var free = new SqliteStatement(connection, "PRAGMA freelist_count");
+        using var giveBack = new SqliteStatement(connection, $"PRAGMA incremental_vacuum({FreedAtOnce})");
+        while (GiveBack(free, giveBack))
+            Rest(cancellationToken);
+    }
+
+    private static void Rest(CancellationToken cancellationToken)
+    {
+        cancellationToken.WaitHandle.WaitOne(SqliteWriteTransaction.Pause);
+        cancellationToken.ThrowIfCancellationRequested();
+    }
+
+    // What the merged segments took, in as many steps as fit in a transaction; false when nothing is left or nothing can be given back.
+    private bool GiveBack(SqliteStatement free, SqliteStatement giveBack)
+    {
+        var before = free.Number();
+        if (before == 0)
+            return false;
+        using var transaction = new SqliteWriteTransaction(connection, time);
+        for (var left = before; left > 0 && !transaction.IsLong;)
+        {
+            RunToItsEnd(giveBack);
+            var now = free.Number();
+            left = now < left ? now : 0;
+        }
+
+        transaction.Commit();
+        return free.Number() is > 0 and var after && after < before;
+    }
+
+    // It gives a page back at each step, though it has no rows.
+    private static void RunToItsEnd(SqliteStatement statement)
+    {
+        using var rows = statement.Read();
+        while (rows.Next())
+        {
         }
     }
 

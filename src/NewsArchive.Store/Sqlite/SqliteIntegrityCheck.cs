@@ -11,6 +11,9 @@ internal sealed class SqliteIntegrityCheck(IDbContextFactory<SqliteNewsContext> 
 {
     private const string Sound = "ok";
 
+    // Their article is a part of their number, which no foreign key can be.
+    private const string LostBlocksSql = """SELECT DISTINCT "ArticleId" FROM "Blocks" WHERE "ArticleId" NOT IN (SELECT "Id" FROM "Articles")""";
+
     private readonly SqliteFileLock _lock = new(connectionString, SqliteBulkLoad.LockName);
 
     public override async IAsyncEnumerable<CheckFault> FindFaultsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
@@ -26,6 +29,8 @@ internal sealed class SqliteIntegrityCheck(IDbContextFactory<SqliteNewsContext> 
 
         await foreach (var row in ReadAsync(connection, "PRAGMA foreign_key_check", cancellationToken))
             yield return new CheckFault(FaultCode.ReferenceBroken, row.GetString(0), Describe(row));
+        await foreach (var row in ReadAsync(connection, LostBlocksSql, cancellationToken))
+            yield return new CheckFault(FaultCode.ReferenceBroken, "Blocks", row.GetInt64(0).ToString(CultureInfo.InvariantCulture));
         foreach (var stray in await SqliteIndexRows.FindStraysAsync(context, cancellationToken))
             yield return stray;
     }

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using NewsArchive.Core.Articles;
 
 namespace NewsArchive.Store.Sqlite;
 
@@ -10,6 +11,12 @@ internal sealed class SqliteLeftovers(SqliteConnection connection, TimeProvider 
 {
     private const int RowsAtOnce = 200;
 
+    private static readonly string BlocksSql =
+        $"""
+        DELETE FROM "Blocks" WHERE "Id" IN (
+            SELECT "Id" FROM "Blocks" WHERE "Id" >= ?1 << {Block.OrdinalBits} AND "Id" < ?1 + 1 << {Block.OrdinalBits} LIMIT {RowsAtOnce})
+        """;
+
     private readonly SqliteUnfinished _unfinished = new(connection);
     private readonly SqliteWordRows _words = new(connection);
 
@@ -18,7 +25,7 @@ internal sealed class SqliteLeftovers(SqliteConnection connection, TimeProvider 
     private readonly SqliteStatement[] _children =
     [
         Children(connection, "Findings", "ArticleId", "?1"),
-        Children(connection, "Blocks", "ArticleId", "?1"),
+        new(connection, BlocksSql),
         Children(connection, "Diagnostics", "DocumentId", """(SELECT "DocumentId" FROM "Articles" WHERE "Id" = ?1)"""),
     ];
 

@@ -38,17 +38,18 @@ internal sealed class SqliteMigrator(string connectionString, IDbContextFactory<
 
     private static async Task ApplyAsync(SqliteNewsContext context, CancellationToken cancellationToken)
     {
-        await SetPageSizeAsync(context, cancellationToken);
+        await SetFormOfFileAsync(context, cancellationToken);
         await RemoveAbandonedLockAsync(context, cancellationToken);
         await context.Database.MigrateAsync(cancellationToken);
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
     }
 
-    // Texts lie whole on a page of this size, and the search index in fewer pieces. It holds for a file that has no page yet.
-    private static async Task SetPageSizeAsync(SqliteNewsContext context, CancellationToken cancellationToken)
+    // Texts lie whole on a page of this size, and the search index in fewer pieces; pages that are no longer needed can be given back. Both
+    // hold for a file that has no page yet.
+    private static async Task SetFormOfFileAsync(SqliteNewsContext context, CancellationToken cancellationToken)
     {
         await context.Database.OpenConnectionAsync(cancellationToken);
-        await context.Database.ExecuteSqlRawAsync("PRAGMA page_size = 16384", cancellationToken);
+        await context.Database.ExecuteSqlRawAsync("PRAGMA page_size = 16384; PRAGMA auto_vacuum = INCREMENTAL", cancellationToken);
     }
 
     // EF keeps its own lock in a table: a process that is killed while it migrates would lock out all others for ever.

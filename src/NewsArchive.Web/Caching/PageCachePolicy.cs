@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
+using NewsArchive.Web.Circuits;
 using NewsArchive.Web.Components;
 using NewsArchive.Web.Preferences;
 
@@ -48,6 +49,7 @@ public sealed class PageCachePolicy(ArchiveVersion version, ArchiveClock clock, 
 
     private static bool IsForEveryone(HttpContext request) =>
         (HttpMethods.IsGet(request.Request.Method) || HttpMethods.IsHead(request.Request.Method))
+        && !CircuitPages.IsAsked(request.Request)
         && request.User.Identity?.IsAuthenticated != true
         && request.Request.Headers.Authorization.Count == 0;
 }

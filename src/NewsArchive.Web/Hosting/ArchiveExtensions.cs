@@ -14,6 +14,7 @@ public static class ArchiveExtensions
         builder.Services.AddNewsArchiveStore(builder.Configuration.GetConnectionString(ConnectionName) ?? places.DefaultConnectionString);
         builder.Services.AddSingleton(places);
         builder.Services.AddSingleton<SampleImport>();
+        builder.Services.AddSingleton<IndexNotice>();
         builder.Services.AddSingleton<ArchiveOpening>();
         builder.Services.AddHostedService(services => services.GetRequiredService<ArchiveOpening>());
         builder.Services.AddDataProtection()

@@ -6,10 +6,13 @@ using NewsArchive.Web.Hosting;
 
 namespace NewsArchive.Web.Sitemaps;
 
-/// <summary>What search engines ask for: robots.txt, the index of sitemaps, and the addresses of all articles in files of 50,000.</summary>
+/// <summary>What search engines ask for: robots.txt, the index of sitemaps, and the addresses of all articles in files of 50,000, and those of all places that
+/// articles name.</summary>
 public static class SitemapEndpoints
 {
-    private static readonly string[] FixedPages = ["/", "/artikelen", "/fotos", "/over", "/colofon", "/privacy"];
+    private static readonly string[] FixedPages = ["/", "/artikelen", "/fotos", "/plaatsen", "/kaart", "/over", "/colofon", "/privacy"];
+    private const string PlacesFile = "/sitemap-plaatsen.xml";
+
     private static readonly XmlWriterSettings Settings = new() { Async = true, Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
 
     public static void MapSitemaps(this IEndpointRouteBuilder endpoints)
@@ -17,6 +20,7 @@ public static class SitemapEndpoints
         endpoints.MapGet("/robots.txt", Robots);
         endpoints.MapGet("/sitemap.xml", WriteIndexAsync);
         endpoints.MapGet("/sitemap-paginas.xml", WriteFixedAsync);
+        endpoints.MapGet(PlacesFile, WritePlacesAsync);
         endpoints.MapGet("/sitemap-{file:int:min(1)}.xml", WriteFileAsync);
     }
 
@@ -37,6 +41,7 @@ public static class SitemapEndpoints
         await using var xml = new SitemapWriter(Begin(context), Settings);
         await xml.StartAsync("sitemapindex");
         await xml.WriteAsync("sitemap", address.Of(context, "/sitemap-paginas.xml"), null);
+        await xml.WriteAsync("sitemap", address.Of(context, PlacesFile), null);
         for (var file = 1; file <= files; file++)
             await xml.WriteAsync("sitemap", address.Of(context, string.Create(CultureInfo.InvariantCulture, $"/sitemap-{file}.xml")), null);
     }
@@ -47,6 +52,14 @@ public static class SitemapEndpoints
         await xml.StartAsync("urlset");
         foreach (var page in FixedPages)
             await xml.WriteAsync("url", address.Of(context, page), null);
+    }
+
+    private static async Task WritePlacesAsync(HttpContext context, PublicAddress address, PlaceIndexReader places)
+    {
+        await using var xml = new SitemapWriter(Begin(context), Settings);
+        await xml.StartAsync("urlset");
+        foreach (var path in (await places.ReadPathsAsync(context.RequestAborted)).Take(SitemapReader.EntriesPerFile))
+            await xml.WriteAsync("url", address.Of(context, "/plaatsen/" + path), null);
     }
 
     private static async Task WriteFileAsync(HttpContext context, int file, PublicAddress address, SitemapReader reader)

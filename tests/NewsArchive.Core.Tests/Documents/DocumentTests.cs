@@ -7,7 +7,7 @@ namespace NewsArchive.Core.Tests.Documents;
 /// <summary>Reads every document of this folder and compares all fields with the expected ones beside it.</summary>
 public sealed class DocumentTests
 {
-    // The parser knows no gazetteer, and where a description names its spot is no fixed rule.
+    // Places are scored by DocumentPlacesTests; where a description names its spot is no fixed rule.
     private static readonly string[] NotCompared = ["places", "location"];
 
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Documents");

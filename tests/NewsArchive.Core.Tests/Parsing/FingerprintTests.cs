@@ -33,7 +33,7 @@ public sealed class FingerprintTests
         var first = Key("2018-06-02 10:11:12 A street. / AFP PHOTO / IVO PRINS");
 
         Assert.Equal(same, first == Key(other));
-        Assert.Equal(64, first.Length);
+        Assert.Equal(32, first.Length);
     }
 
     private static string Key(string caption) =>

@@ -41,6 +41,8 @@ public sealed class ArchiveBackupTests : IAsyncLifetime
     {
         await _archive.AddAsync("Voor de kopie");
         Assert.Equal(BackupOutcome.Done, (await _archive.BackUpAsync()).Outcome);
+        using (var pooled = new SqliteConnection(_archive.Database.ConnectionString))
+            SqliteConnection.ClearPool(pooled);
         await _archive.Database.TamperAsync("PRAGMA journal_mode = DELETE; PRAGMA page_size = 4096; VACUUM; PRAGMA journal_mode = WAL");
 
         Assert.Equal(BackupOutcome.Done, (await _archive.RestoreAsync()).Outcome);

@@ -92,6 +92,7 @@ public static class ArchiveContent
             .DistinctBy(pair => pair[0])
             .ToDictionary(pair => pair[0], pair => pair[1]);
         references["Id"] = table;
+        references["ArticleId"] = "Articles";
         return references;
     }
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using NewsArchive.Core.Articles;
 using NewsArchive.Store.Checking;
 using NewsArchive.Store.Indexing;
 using NewsArchive.Store.Tests.Importing;
@@ -66,7 +65,7 @@ public sealed class ReindexTests : IAsyncLifetime
         Assert.False(await _database.Get<ArchiveIndexState>().IsCurrentAsync(None));
         var first = -1;
 
-        var done = await ReindexAsync(new Heard(progress => first = first < 0 ? progress.Done : first));
+        var done = await ReindexAsync(new Heard(progress => first = first < 0 ? progress.Done : first), None);
 
         Assert.InRange(done, 1, 150);
         Assert.Equal(151, first + done);
@@ -102,7 +101,9 @@ public sealed class ReindexTests : IAsyncLifetime
         Assert.True(await _database.Get<ArchiveIndexState>().IsCurrentAsync(None));
     }
 
-    private Task<int> ReindexAsync(IProgress<ReindexProgress>? progress = null, CancellationToken cancellationToken = default) =>
+    private Task<int> ReindexAsync() => ReindexAsync(null, None);
+
+    private Task<int> ReindexAsync(IProgress<ReindexProgress>? progress, CancellationToken cancellationToken) =>
         _database.Get<ArchiveReindexer>().RunAsync(progress, cancellationToken);
 
     private async Task<int> WatchAsync(CancellationToken ended)

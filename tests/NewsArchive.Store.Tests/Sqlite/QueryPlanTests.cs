@@ -47,8 +47,8 @@ public sealed class QueryPlanTests
         await using var plans = await FilledAsync();
 
         await plans.ReadColumnsAsync();
-        await new ArticleReader(plans).FindAsync("/artikelen/2016/05/01/brug-in-aleppo", 1, None);
-        await new ArticleReader(plans).FindAsync("/artikelen/zonder-datum/zonder-dag", 2, None);
+        await plans.Article.FindAsync("/artikelen/2016/05/01/brug-in-aleppo", 1, None);
+        await plans.Article.FindAsync("/artikelen/zonder-datum/zonder-dag", 2, None);
         await new PhotoReader(plans).FindAsync(1, None);
         await new SourceReader(plans).FindAsync("/artikelen/2016/05/01/brug-in-aleppo", 1, None);
         await plans.FrontPage.ReadAsync(new DateOnly(2024, 5, 1), None);

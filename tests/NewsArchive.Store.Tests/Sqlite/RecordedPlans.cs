@@ -38,6 +38,8 @@ internal sealed partial class RecordedPlans : DbCommandInterceptor, IDbContextFa
 
     public PhotoListReader Photos => new(_search);
 
+    public ArticleReader Article => new(this, _database.Get<ArchiveGazetteer>(), new RelatedArticles(_search));
+
     public FrontPageReader FrontPage => new(_search);
 
     /// <summary>Forgets the queries so far: the columns are read by scans, which is what they are for.</summary>

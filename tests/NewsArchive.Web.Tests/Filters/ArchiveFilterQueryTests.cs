@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Places;
 using NewsArchive.Store.Reading;
 using NewsArchive.Web.Reader.Filters;
 
@@ -8,6 +9,8 @@ namespace NewsArchive.Web.Tests.Filters;
 
 public sealed class ArchiveFilterQueryTests
 {
+    private static readonly PlaceNames Places = new(Gazetteer.Shared);
+
     [Theory]
     [InlineData("", "")]
     [InlineData("?q=&van=&tot=&sorteer=", "")]
@@ -26,6 +29,10 @@ public sealed class ArchiveFilterQueryTests
     [InlineData("?utm_source=x&q=vrede", "?q=vrede")]
     [InlineData("?Q=vrede", "?q=vrede")]
     [InlineData("?van=2016&van=2016", "?van=2016")]
+    [InlineData("?plaats=syrie/aleppo&plaats=syrie/aleppo", "?plaats=syrie/aleppo")]
+    [InlineData("?plaats=Deir ez-Zor", "?plaats=syrie/deir-al-zor")]
+    [InlineData("?plaats=KYIV&plaats=Mosoel", "?plaats=irak/mosul&plaats=oekraine/kiev")]
+    [InlineData("?plaats=Tripoli, Libanon", "?plaats=libanon/tripoli")]
     public void Every_address_has_one_usual_form_and_that_form_keeps_itself(string given, string usual)
     {
         var parsed = Parse(given);
@@ -51,6 +58,8 @@ public sealed class ArchiveFilterQueryTests
     [InlineData("?pagina=-1", "pagina", "-1", FilterProblemKind.NotAPage)]
     [InlineData("?pagina=99999999999999999999", "pagina", "99999999999999999999", FilterProblemKind.NotAPage)]
     [InlineData("?q=een&q=twee", "q", "twee", FilterProblemKind.GivenTwice)]
+    [InlineData("?q=%00", "q", "", FilterProblemKind.UnseenSigns)]
+    [InlineData("?q=een%00twee", "q", "een twee", FilterProblemKind.UnseenSigns)]
     public void What_cannot_be_understood_is_named(string given, string name, string value, FilterProblemKind kind)
     {
         var parsed = Parse(given);
@@ -83,12 +92,36 @@ public sealed class ArchiveFilterQueryTests
     [Fact]
     public void A_value_that_is_too_long_is_left_out_and_named_in_short()
     {
-        var parsed = Parse("?q=" + new string('a', ArchiveFilterQuery.LongestValue + 1));
+        var parsed = Parse("?collectie=" + new string('a', ArchiveFilterQuery.LongestValue + 1));
 
-        Assert.Null(parsed.Filter.Query);
+        Assert.Empty(parsed.Filter.Collections);
         var problem = Assert.Single(parsed.Problems);
         Assert.Equal(FilterProblemKind.TooLong, problem.Kind);
         Assert.Equal(ArchiveFilterQuery.LongestValue + 1, problem.Value.Length);
+    }
+
+    [Fact]
+    public void Words_may_be_as_many_as_a_request_holds()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("vrede", 1_300));
+
+        var parsed = Parse("?q=" + Uri.EscapeDataString(words));
+
+        Assert.Equal(words, parsed.Filter.Query);
+        Assert.Empty(parsed.Problems);
+    }
+
+    [Theory]
+    [InlineData("?plaats=Aleppoo", "syrie/aleppo")]
+    [InlineData("?plaats=syrie/alepp", "syrie")]
+    public void An_unknown_place_is_left_out_and_near_ones_are_offered(string given, string offered)
+    {
+        var parsed = Parse(given);
+
+        var problem = Assert.Single(parsed.Problems);
+        Assert.Equal(FilterProblemKind.UnknownPlace, problem.Kind);
+        Assert.Contains(problem.Offers, offer => offer.Path == offered);
+        Assert.Empty(parsed.Filter.Places);
     }
 
     [Fact]
@@ -105,7 +138,7 @@ public sealed class ArchiveFilterQueryTests
     [Fact]
     public void The_axis_that_a_list_uses_anyway_does_not_stand_in_the_address()
     {
-        var filter = ArchiveFilterQuery.Parse(Query("?van=2016"), DateAxis.Taken).Filter;
+        var filter = ArchiveFilterQuery.Parse(Query("?van=2016"), DateAxis.Taken, Places).Filter;
 
         Assert.Equal(DateAxis.Taken, filter.Axis);
         Assert.Equal("?van=2016", ArchiveFilterQuery.Format(filter, DateAxis.Taken));
@@ -114,11 +147,18 @@ public sealed class ArchiveFilterQueryTests
 
     [Theory]
     [InlineData("?q=&van=2016")]
-    [InlineData("?van=2016&q=x")]
     [InlineData("?pagina=1")]
-    public void A_form_or_another_order_makes_an_unusual_address(string given)
+    public void A_form_makes_an_unusual_address(string given)
     {
         Assert.True(Parse(given).IsUnusual(Query(given), DateAxis.Published));
+    }
+
+    [Fact]
+    public void Another_order_of_the_same_filters_is_answered_as_it_is()
+    {
+        const string Given = "?plaats=syrie%2Faleppo&van=2016&q=x";
+
+        Assert.False(Parse(Given).IsUnusual(Query(Given), DateAxis.Published));
     }
 
     [Fact]
@@ -150,7 +190,7 @@ public sealed class ArchiveFilterQueryTests
         Assert.Equal("", Format(active.Without));
     }
 
-    private static ArchiveQuery Parse(string query) => ArchiveFilterQuery.Parse(Query(query), DateAxis.Published);
+    private static ArchiveQuery Parse(string query) => ArchiveFilterQuery.Parse(Query(query), DateAxis.Published, Places);
 
     private static string Format(ArchiveFilter filter) => ArchiveFilterQuery.Format(filter, DateAxis.Published);
 

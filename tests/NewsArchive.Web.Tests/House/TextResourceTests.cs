@@ -58,7 +58,7 @@ public sealed partial class TextResourceTests
     }
 
     // A command, and the names of standards, are written the same in every language.
-    private static readonly string[] Untranslated = ["dotnet run --project src/NewsArchive.Cli -- import seeds", "BibTeX", "RIS", "SHA-256"];
+    private static readonly string[] Untranslated = ["dotnet run --project src/NewsArchive.Cli -- import seeds", "BibTeX", "RIS", "SHA-256", "Atom", "CSV", "JSON"];
 
     private static IEnumerable<string> Components() =>
         Directory.EnumerateFiles(Source, "*.razor", SearchOption.AllDirectories)

@@ -57,6 +57,47 @@ public sealed class ArticleCardTests
         Assert.Contains("3 min read", card.Find(".card-facts").TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_result_shows_the_passage_with_its_words_marked_and_leads_to_that_very_passage()
+    {
+        using var context = new PageContext();
+        var passage = new Passage("de brug bij Aleppo", [new MarkedRange(3, 4)], PassageKind.Text, "b812", 2, IsCutBefore: true, IsCutBehind: false);
+
+        var card = context.Render<ArticleCardView>(parameters => parameters
+            .Add(part => part.Card, Card with { Passage = passage, TitleMarks = [new MarkedRange(3, 3)] })
+            .Add(part => part.Query, "brug & kop"));
+
+        Assert.Equal("…\u00A0de brug bij Aleppo", card.Find(".passage span").TextContent);
+        Assert.Equal("brug", card.Find(".passage mark").TextContent);
+        Assert.Equal("Kop", card.Find(".card-title mark").TextContent);
+        Assert.Equal("/artikelen/2016/05/01/x?q=brug%20%26%20kop&pagina=2#b812", card.Find(".to-passage").GetAttribute("href"));
+        Assert.Equal("/artikelen/2016/05/01/x?q=brug%20%26%20kop", card.Find(".card-title a").GetAttribute("href"));
+        Assert.Empty(card.FindAll(".intro"));
+    }
+
+    [Fact]
+    public void A_passage_of_an_agency_is_English_and_said_to_be_of_a_photo()
+    {
+        using var context = new PageContext();
+        var passage = new Passage("a bridge", [], PassageKind.AgencyCaption, "b9", 1, false, false);
+
+        var card = Render(context, Card with { Passage = passage });
+
+        Assert.Equal("en", card.Find(".passage span[lang]").GetAttribute("lang"));
+        Assert.Equal("Foto", card.Find(".passage .label").TextContent);
+    }
+
+    [Fact]
+    public void Places_that_an_article_is_about_stand_before_those_that_it_names()
+    {
+        using var context = new PageContext();
+
+        var places = Render(context, Card with { Places = [new("syrie/aleppo", "Aleppo", true), new("turkije", "Turkije", false)] }).Find(".card-places");
+
+        Assert.Equal(["/plaatsen/syrie/aleppo", "/plaatsen/turkije"], places.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("· genoemd: Turkije", places.QuerySelector(".named")!.TextContent.Trim());
+    }
+
     private static IRenderedComponent<ArticleCardView> Render(PageContext context, ArticleCard card, CardStyle style = CardStyle.Row) =>
         context.Render<ArticleCardView>(parameters => parameters.Add(part => part.Card, card).Add(part => part.Style, style));
 }

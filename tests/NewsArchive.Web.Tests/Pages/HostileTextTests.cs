@@ -32,7 +32,7 @@ public sealed class HostileTextTests
 
         foreach (var page in await PagesOfAsync(site, article))
         {
-            Assert.All(page.QuerySelectorAll("script"), script => Assert.Equal("application/ld+json", script.GetAttribute("type")));
+            Assert.All(page.QuerySelectorAll("script:not([src])"), script => Assert.Equal("application/ld+json", script.GetAttribute("type")));
             Assert.Empty(page.QuerySelectorAll("main img, main svg, [onerror], [onload], a[href^='javascript']"));
         }
 

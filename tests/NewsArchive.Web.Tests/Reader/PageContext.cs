@@ -1,6 +1,8 @@
 using System.Globalization;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
+using NewsArchive.Core.Places;
+using NewsArchive.Web.Reader.Filters;
 
 namespace NewsArchive.Web.Tests.Reader;
 
@@ -15,6 +17,7 @@ internal sealed class PageContext : BunitContext
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
         Services.AddLocalization();
         Services.AddLogging();
+        Services.AddSingleton(new PlaceNames(Gazetteer.Shared));
     }
 
     protected override void Dispose(bool disposing)

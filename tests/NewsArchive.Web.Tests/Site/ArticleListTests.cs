@@ -136,9 +136,8 @@ public sealed class ArticleListTests
         var form = (await site.PageAsync("/artikelen?q=brug&persbureau=afp&sorteer=oudste"))
             .QuerySelector(".refine-form")!;
 
-        Assert.Equal("brug", form.QuerySelector("[name=q]")!.GetAttribute("value"));
         Assert.Equal(
-            ["persbureau=afp", "sorteer=oudste"],
+            ["q=brug", "persbureau=afp", "sorteer=oudste"],
             form.QuerySelectorAll("input[type=hidden]").Select(field => $"{field.GetAttribute("name")}={field.GetAttribute("value")}"));
     }
 

@@ -3,6 +3,7 @@ import math
 import re
 import sys
 import tempfile
+import unicodedata
 from pathlib import Path
 
 import addresses
@@ -11,14 +12,22 @@ import sources
 import supplement
 from folding import fold, slug
 from model import MAIN, NEAR, OTHER, RULE, WAR, Place
-from names import ARAB, CYRILLIC, arabic_spellings, cyrillic_spellings, is_cyrillic, is_latin, is_useful
+from names import ARAB, CYRILLIC, SCHOLARLY, arabic_spellings, cyrillic_spellings, is_cyrillic, is_latin, is_short, is_useful
 
 HERE = Path(__file__).parent
 TARGET = HERE.parent / 'Data' / 'places.bin'
 COUNTRY_IDS, REGION_IDS = 9_100_000_000, 9_200_000_000
 _TYPE = re.compile(
-    r'^(?:(?:Autonomous )?(?:Oblast|Provincie|Province of|Republic of|Muhafazat|Emirate of) )?(.+?)'
-    r'(?: (?:Province|Governorate|Region|Oblast|State|District|Department|County|Prefecture|Emirate|Voivodeship|Voivodship|Municipality|City))?$')
+    r'^(?:(?:Autonomous )?(?:Oblast|Kraj|Republiek|Provincie|Vrije Hanzestad|Province of|Republic of|Muhafazat|Emirate of|State of|Free State of|'
+    r'Free and Hanseatic City of|Special Region of|National Capital Territory of) )?(.+?)'
+    r"(?: (?:Province|Governorate|(?:(?:Uyghur |Zhuang |Hui )?Autonomous |Special Capital )?Region|Autonomous O\w+|Republic|Kra[iy]|[Oo]blast['’]?|State|"
+    r'District|Department|County|Prefecture|Emirate|Voivodes?hip|Municipality|City))?$')
+# Rows of GeoNames that are no towns: abbreviations and descriptions.
+_NO_TOWN = re.compile(r'^[A-Z]+$|\b(Cemetery|Village of|Branch|upper|Lower|lower|Catholique|Centrale)\b')
+# In these countries Dutch leaves the compass English: North Carolina.
+_ENGLISH = set('US CA AU NZ NG LK IN'.split())
+_COMPASS = {'north': 'Noord', 'northern': 'Noord', 'south': 'Zuid', 'southern': 'Zuid', 'east': 'Oost', 'eastern': 'Oost', 'west': 'West', 'western': 'West'}
+_DIRECTIONS = set('north south east west northern southern eastern western central center centre centrale capital federal upper lower'.split())
 
 
 def main():
@@ -42,9 +51,9 @@ def main():
 
 def worth_keeping(row, nl):
     """Small towns only where they are news to Dutch readers."""
-    if row['code'] in ('PPLQ', 'PPLH', 'PPLCH', 'PPLW', '') or not is_latin(row['name']):
+    if row['code'] in ('PPLQ', 'PPLH', 'PPLCH', 'PPLW', '') or not is_latin(row['name']) or _NO_TOWN.search(row['name']):
         return False
-    if row['code'] in ('PPLC', 'PPLA', 'PPLA2') or str(row['id']) in nl:
+    if row['code'] in ('PPLC', 'PPLA', 'PPLA2') or str(row['id']) in nl or row['country'] in WAR and row['code'].startswith('PPLA'):
         return True
     least = 0 if row['country'] in ('NL', 'BE') else 500 if row['country'] in WAR else 1000 if row['country'] in NEAR else 2000
     return row['population'] >= least
@@ -86,12 +95,30 @@ def make_regions(rows, countries, nl, en):
 
 def make_region(code, english, dutch, country):
     short = _TYPE.match(english).group(1)
-    name = _TYPE.match(dutch).group(1) if dutch else short
+    if short.lower() in _DIRECTIONS:
+        short = english if short != english else f'{english} Region'
+    if country.country in SCHOLARLY:
+        short = without_marks(short)
+    name = _TYPE.match(dutch).group(1) if dutch else in_dutch(short, country.country)
     place = Place(region_id(code), 'Region', name, short, country.country, country, type=addresses.region_suffix(english))
     for spelling in (name, short, english, dutch):
         if spelling:
             place.add(spelling, MAIN)
     return place
+
+
+def in_dutch(name, country):
+    """North Kivu is Noord-Kivu."""
+    first, _, rest = name.partition(' ')
+    compass = _COMPASS.get(first.lower())
+    dutch = compass and rest and country not in _ENGLISH and ',' not in rest and rest not in ('Province', 'State', 'District', 'Region')
+    return f'{compass}-{rest}' if dutch else name
+
+
+def without_marks(name):
+    """Kermānshāh is Kermanshah."""
+    marked = unicodedata.normalize('NFD', name.replace('ʼ', '’'))
+    return unicodedata.normalize('NFC', ''.join(c for c in marked if unicodedata.category(c) != 'Mn'))
 
 
 def region_id(code):
@@ -112,17 +139,21 @@ def make_cities(rows, countries, regions, nl, en, ru, uk):
         key = str(row['id'])
         native = {'RU': ru, 'UA': uk}.get(row['country'], {}).get(key)
         made = cyrillic_spellings(native, row['country'])[0] if native and is_cyrillic(native) else None
-        name = nl.get(key) or made or row['name']
-        english = en.get(key) or row['name']
-        if not is_latin(english):
-            english = row['name']
+        plain = row['ascii'].replace('`', "'") if row['country'] in SCHOLARLY else row['name']
+        english = en.get(key) if is_latin(en.get(key, '')) else None
+        english = english or plain
+        if row['country'] in ('GE', 'AM'):
+            english, plain = english.replace('’', ''), plain.replace('’', '')
+        name = without_city(nl.get(key)) or made or (english if row['country'] in SCHOLARLY and english.isascii() else plain)
         parent = regions.get(f"{row['country']}.{row['region']}") or countries[row['country']]
         kind = 'Neighbourhood' if row['code'] == 'PPLX' else 'City'
         place = Place(row['id'], kind, name, english, row['country'], parent, row['lat'], row['lon'], row['population'], code=row['code'])
         for spelling in (name, english, row['name'], row['ascii']):
             place.add(spelling, MAIN)
+            if kind == 'City':
+                place.add(re.sub(r' ?\(.*\) ?', '', spelling), MAIN)
         for other in row['others']:
-            if is_useful(other):
+            if is_useful(other) and not is_short(other, row['population']):
                 place.add(other, OTHER)
             elif row['country'] in CYRILLIC and is_cyrillic(other):
                 for spelling in cyrillic_spellings(other, row['country']):
@@ -130,6 +161,11 @@ def make_cities(rows, countries, regions, nl, en, ru, uk):
         found.append(place)
     give_cities(found)
     return found
+
+
+def without_city(dutch):
+    """Brussel (Anderlecht) is Anderlecht."""
+    return re.sub(r'^Brussel \((.*)\)$', r'\1', dutch) if dutch else None
 
 
 def give_cities(cities):

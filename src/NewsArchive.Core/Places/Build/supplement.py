@@ -6,8 +6,9 @@ from model import KINDS, MAIN, OTHER, Place
 def lay_over(folder, places, countries):
     """Adds the names to the places, and returns the new places."""
     known = index(places)
-    for line, row in rows(folder / 'names.tsv', 5):
+    for line, row in rows(folder / 'names.tsv', 6):
         add_names(known, line, *row)
+    known = index(places)
     made = []
     for line, row in rows(folder / 'places.tsv', 11):
         place = make(known, countries, line, *row)
@@ -41,7 +42,7 @@ def index(places):
     return known
 
 
-def add_names(known, line, country, kind, name, dutch, spellings):
+def add_names(known, line, country, kind, name, dutch, spellings, weight):
     place = known.get((country, kind, fold(name)))
     if place is None:
         print(f'{line}: no {kind} {name} in {country}')
@@ -50,6 +51,8 @@ def add_names(known, line, country, kind, name, dutch, spellings):
         place.name = dutch
         place.add(dutch, MAIN)
     add_spellings(place, spellings)
+    if weight:
+        place.fixed = int(weight)
 
 
 def add_spellings(place, spellings):
@@ -82,9 +85,11 @@ def make(known, countries, line, number, kind, country, parent, dutch, english, 
 def warn_of_doubles(made, places):
     towns = {}
     for place in places:
-        if place.kind == 'City':
-            towns.setdefault((place.country, fold(place.name)), place)
+        if place.kind in ('City', 'Region'):
+            for spelling in place.spellings:
+                towns.setdefault((place.country, fold(spelling)), place)
     for place in made:
         double = towns.get((place.country, fold(place.name)))
-        if double and place.lat and abs(double.lat - place.lat) + abs(double.lon - place.lon) < 0.2:
-            print(f'{place.name} ({place.country}) is also GeoNames {double.id}')
+        near = double and (double.kind == 'Region' or place.lat and abs(double.lat - place.lat) + abs(double.lon - place.lon) < 0.2)
+        if near:
+            print(f'{place.name} ({place.country}) is also {double.kind} {double.name} {double.id}')

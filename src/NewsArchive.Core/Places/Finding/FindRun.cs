@@ -23,7 +23,7 @@ internal sealed class FindRun
     {
         _gazetteer = gazetteer;
         _steps = steps;
-        _names = new NameReader(gazetteer, _reader);
+        _names = new NameReader(gazetteer, _reader, steps);
         _judge = new NameJudge(gazetteer, _reader);
     }
 
@@ -52,7 +52,7 @@ internal sealed class FindRun
     public void Decide()
     {
         MarkSport();
-        Acceptance.Decide(Found);
+        new Acceptance(_gazetteer, _candidates).Decide(Found);
         new PlaceChoice(_gazetteer, _candidates).Choose(Found);
     }
 
@@ -63,11 +63,26 @@ internal sealed class FindRun
         if (CountryCodes.Find(_gazetteer, _reader, at) is { IsEmpty: false } code)
             return Add(new NameSpan(at, at, 0, words[at].Start, words[at].End), code, Sign.ResultCode);
         if (!_names.TryRead(text, at, out var span, out var candidates))
-            return UnlistedNames.TryRead(words, at, out span) ? Add(span, [], Sign.Unlisted) : at;
+            return ReadUnlisted(text, at);
         if (!_judge.IsUsable(text, span, candidates))
             return at;
         var signs = _judge.SignsOf(span, candidates, _known);
+        if ((signs & Sign.OtherName) != 0 && !OtherNameSigns.IsCompound(words, span)
+            && UnlistedNames.Read(words, at, out var whole) is var longer and not Sign.None && whole.Last > span.Last)
+            return Add(whole, [], longer);
+        if (IsJoinedToBody(words, span))
+            signs |= Sign.OtherName | Sign.BodyOf;
         return Add(span, candidates, IsListed(words, span) ? signs | Sign.Listed : signs);
+    }
+
+    private int ReadUnlisted(string text, int at)
+    {
+        var words = _reader.Words;
+        var sign = UnlistedNames.Read(words, at, out var span);
+        var isListed = span.End > 0 && IsListed(words, span) && !UnlistedNames.IsPeople(text, span);
+        if (sign == Sign.None && !isListed)
+            return at;
+        return Add(span, [], isListed ? sign | Sign.Listed : sign);
     }
 
     private int Add(NameSpan span, ReadOnlySpan<PlaceCandidate> candidates, Sign signs)
@@ -86,7 +101,19 @@ internal sealed class FindRun
             Place = -1,
         });
         _candidates.AddRange(kept);
+        _steps.Add(candidates.Length);
         return span.Last;
+    }
+
+    // Islamitische Staat in Irak en (de) Levant.
+    private bool IsJoinedToBody(ReadOnlySpan<TextWord> words, NameSpan span)
+    {
+        if (_found.Count == 0 || _found[^1].Passage != _passages.Count || !_found[^1].Has(Sign.BodyOf))
+            return false;
+        var at = span.First - 1;
+        if (at > 0 && words[at].Is(WordClass.Function) && !words[at].Is(WordClass.Joining) && words[at].Length <= 3)
+            at--;
+        return at > 0 && JoinedBy(words, at);
     }
 
     // Aleppo, Homs en Hama: only a comma or a joining word after the name before.
@@ -98,8 +125,7 @@ internal sealed class FindRun
         var before = span.First - 1;
         if (before >= 0 && first.Follows(Gap.Comma | Gap.Slash) && !first.Follows(Gap.Quote))
             return _found[^1].End == words[before].End;
-        return before > 0 && first.Before == Gap.Space && words[before].Before == Gap.Space && words[before].Is(WordClass.WeakPreposition)
-            && !words[before].IsUpper && words[before].Length is 2 or 3 && JoinedBy(words, before);
+        return before > 0 && first.Before == Gap.Space && words[before].Before == Gap.Space && !words[before].IsUpper && words[before].Length is 2 or 3 && JoinedBy(words, before);
     }
 
     private bool JoinedBy(ReadOnlySpan<TextWord> words, int joining) =>

@@ -37,6 +37,8 @@ internal static class Lexicon
         ["demonym"] = WordClass.Demonym,
         ["joining"] = WordClass.Joining,
         ["settlement-noun"] = WordClass.SettlementNoun,
+        ["never"] = WordClass.Never,
+        ["event-noun"] = WordClass.EventNoun,
         ["region-noun"] = WordClass.RegionNoun,
     };
 

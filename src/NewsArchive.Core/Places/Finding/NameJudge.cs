@@ -10,9 +10,13 @@ internal sealed class NameJudge(Gazetteer gazetteer, WordReader reader)
     public const int WellKnown = 30;
 
     private const int ShoutedCodeLength = 3;
+    private const int PeoplesTown = 15;
 
-    // US and UN are forms of their own (GOLD), and "is" and "eu" are no towns.
-    private static readonly HashSet<ulong> NeverPlaces = [.. "us un eu is".Split(' ').Select(word => NameFolding.HashOf(word))];
+    // A region has few inhabitants of its own, and is known all the same.
+    private const int RegionWeight = 96;
+
+    // Where towns are often called as people are.
+    private static readonly HashSet<string> PeoplesTowns = [.. "US CA AU NZ PH PR BR AR MX CL CO VE PE HT".Split(' ')];
 
     /// <summary>Whether the letters may be that name: a code has its capitals, an acronym is no town.</summary>
     public bool IsUsable(string text, NameSpan span, ReadOnlySpan<PlaceCandidate> candidates)
@@ -20,9 +24,11 @@ internal sealed class NameJudge(Gazetteer gazetteer, WordReader reader)
         if (span.First != span.Last)
             return true;
         var word = reader.Words[span.First];
-        if (NeverPlaces.Contains(span.Name) || word.Is(WordClass.Calendar) || (word.Length == 2 && !word.IsShouted))
+        if (word.Is(WordClass.Never | WordClass.Calendar) || (word.Length == 2 && !word.IsShouted))
             return false;
-        if (word.Is(WordClass.Publication | WordClass.Demonym) && candidates[0].Use == SpellingUse.Other)
+        if (candidates[0].Use == SpellingUse.Other && (word.Is(WordClass.Publication | WordClass.Demonym) || (word.IsShouted && !reader.IsShouted)))
+            return false;
+        if (word.IsShouted && word.Follows(Gap.Open) && span.Last + 1 < reader.Words.Length && reader.Words[span.Last + 1].Follows(Gap.Close))
             return false;
         var isCode = word.Length <= ShoutedCodeLength || text.AsSpan(word.Start, word.Length).Contains('.');
         return !(isCode && word.IsShouted) || reader.IsShouted || gazetteer.KindAt(candidates[0].Index) == PlaceKind.Country;
@@ -43,7 +49,7 @@ internal sealed class NameJudge(Gazetteer gazetteer, WordReader reader)
             ? OtherNameSigns.IsCompound(words, span)
             : OtherNameSigns.Has(words, span, standing >= WellKnown);
         if (isOther || OtherNameSigns.IsStreetOrBuilding(words, span) || QuotedTitles.Holds(words, span))
-            return signs | Sign.OtherName;
+            return signs | Sign.OtherName | (OtherNameSigns.HasHeadOf(words, span) ? Sign.BodyOf : Sign.None);
         return IsLocated(span) ? signs | Sign.Located : signs;
     }
 
@@ -55,7 +61,10 @@ internal sealed class NameJudge(Gazetteer gazetteer, WordReader reader)
         {
             if (candidate.Use != SpellingUse.Other && IsAboveTowns(gazetteer.KindAt(candidate.Index)))
                 return Country;
-            best = Math.Max(best, gazetteer.WeightAt(candidate.Index) - CostOf(candidate.Use));
+            var weight = gazetteer.WeightAt(candidate.Index) - CostOf(candidate.Use);
+            if (candidate.Use == SpellingUse.Known && gazetteer.KindAt(candidate.Index) is PlaceKind.Region or PlaceKind.Area)
+                weight = Math.Max(weight, RegionWeight);
+            best = Math.Max(best, PeoplesTowns.Contains(gazetteer.CountryAt(candidate.Index) ?? "") ? weight - PeoplesTown : weight);
         }
 
         return best switch { >= 112 => WellKnown, >= 95 => 20, >= 80 => 10, _ => 0 };

@@ -1,7 +1,9 @@
+using NewsArchive.Core.Parsing;
+
 namespace NewsArchive.Core.Places.Finding;
 
 /// <summary>Finds the gazetteer's names in the words of a passage: the longest first, with compass words, articles and genitives.</summary>
-internal sealed class NameReader(Gazetteer gazetteer, WordReader reader)
+internal sealed class NameReader(Gazetteer gazetteer, WordReader reader, StepCounter steps)
 {
     // No name has more words.
     private const int Window = 8;
@@ -36,9 +38,15 @@ internal sealed class NameReader(Gazetteer gazetteer, WordReader reader)
         var last = at + plain - 1;
         if (HasTail(words, last) && !words[last].IsGenitive)
             end = words[++last].End;
+        else if (IsAbbreviation(text, words[last], end))
+            end++;
         span = new NameSpan(first, last, name, words[first].Start, end);
         return true;
     }
+
+    // The last stop of V.S. is the name's.
+    private static bool IsAbbreviation(string text, TextWord word, int end) =>
+        end < text.Length && text[end] == '.' && word.IsUpper && word.Length <= 5 && text.AsSpan(word.Start, word.Length).Contains('.');
 
     // Oost-Aleppo, Eastern Ghouta; a hyphen, or a space and two capitals.
     private static bool IsJoinedCompass(ReadOnlySpan<TextWord> words, int at) =>
@@ -62,6 +70,7 @@ internal sealed class NameReader(Gazetteer gazetteer, WordReader reader)
         var limit = 1;
         while (limit < Window && at + limit < words.Length && IsJoined(words, at + limit))
             limit++;
+        steps.Add(limit);
         var count = gazetteer.Match(reader.Hashes.Slice(at, limit), out candidates);
         while (count > 0 && !HasCapitals(words, at, count))
             count = gazetteer.Match(reader.Hashes.Slice(at, count - 1), out candidates);
@@ -70,7 +79,7 @@ internal sealed class NameReader(Gazetteer gazetteer, WordReader reader)
         return LongerGenitive(text, at, limit, count, ref name, ref end, ref candidates);
     }
 
-    // Syria's, Saudi Arabia's; Syriës, Duitslands.
+    // Syria's, Saudi Arabia's; Syriës, Iraks, of countries alone.
     private int LongerGenitive(string text, int at, int limit, int count, ref ulong name, ref int end, ref ReadOnlySpan<PlaceCandidate> candidates)
     {
         var words = reader.Words;
@@ -96,8 +105,7 @@ internal sealed class NameReader(Gazetteer gazetteer, WordReader reader)
 
     // "Nederlands" is an adjective.
     private static bool IsDutchGenitive(string text, TextWord word) =>
-        word.Length > ShortestGenitive && text[word.End - 1] == 's' && !word.Is(WordClass.Demonym)
-            && (text[word.End - 2] is 'ë' || text.AsSpan(word.Start, word.Length).EndsWith("lands", StringComparison.Ordinal));
+        word.Length > ShortestGenitive && text[word.End - 1] == 's' && !word.Is(WordClass.Demonym);
 
     private static bool IsJoined(ReadOnlySpan<TextWord> words, int at) =>
         words[at].Before is Gap.Space or Gap.Hyphen || (words[at].Before == (Gap.Stop | Gap.Space) && words[at - 1].Length == 2 && words[at - 1].IsUpper);

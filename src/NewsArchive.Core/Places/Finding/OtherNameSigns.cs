@@ -13,6 +13,8 @@ internal static class OtherNameSigns
 
     private const int LongestAcronym = 6;
 
+    private const int MostSmallWords = 4;
+
     /// <summary>Whether the name is part of another, in a passage that has its capitals where they belong.</summary>
     /// <param name="words">The passage.</param>
     /// <param name="span">The name.</param>
@@ -49,13 +51,13 @@ internal static class OtherNameSigns
         return !word.StartsSentence && !word.Is(WordClass.PlaceNoun | WordClass.Function | WordClass.WaterNoun | WordClass.Title);
     }
 
-    // Universiteit van Amsterdam, Slag bij Waterloo, Islamitische Staat in Irak, Rue de Damas.
-    private static bool HasHeadOf(ReadOnlySpan<TextWord> words, NameSpan span)
+    /// <summary>Universiteit van Amsterdam, Slag bij Waterloo, Islamitische Staat in Irak, Rue de Damas.</summary>
+    public static bool HasHeadOf(ReadOnlySpan<TextWord> words, NameSpan span)
     {
         var at = span.First - 1;
         if (at < 1 || words[span.First].Before != Gap.Space || words[at].IsUpper)
             return false;
-        while (at > 1 && words[at].Before == Gap.Space && words[at].Length <= 3 && !words[at].IsUpper && words[at - 1].Length <= 3 && !words[at - 1].IsUpper)
+        while (at > 1 && span.First - at < MostSmallWords && words[at].Before == Gap.Space && words[at].Length <= 3 && !words[at].IsUpper && words[at - 1].Length <= 3 && !words[at - 1].IsUpper)
             at--;
         var head = words[at - 1];
         if (words[at].Before != Gap.Space || !head.IsUpper || words[at].Length > 4)
@@ -64,31 +66,34 @@ internal static class OtherNameSigns
             return false;
         if (words[at].Is(WordClass.CertainPreposition))
             return head.Is(WordClass.BodyHead) && IsState(words, at - 1);
-        return head.Is(WordClass.BodyHead | WordClass.StreetHead | WordClass.ClubHead);
+        return head.Is(WordClass.BodyHead | WordClass.StreetHead | WordClass.ClubHead | WordClass.FacilityHead | WordClass.StreetTail);
     }
 
     // "Staat in Irak" is a body behind another capital (Islamitische Staat), a bank in Brussel is a bank.
     private static bool IsState(ReadOnlySpan<TextWord> words, int head) =>
         head > 0 && words[head].Before == Gap.Space && words[head - 1].IsUpper && words[head].Length == 5;
 
-    // Washington Post, Manchester United, Parijs Hilton.
+    // Washington Post, Manchester United, Parijs Hilton, the first word of Bab al-Hawa.
     private static bool HasTail(ReadOnlySpan<TextWord> words, NameSpan span, bool isWellKnown)
     {
         var behind = span.Last + 1;
         if (behind >= words.Length || words[behind].Before != Gap.Space || words[behind - 1].IsGenitive)
             return false;
         var word = words[behind];
+        if (word.Is(WordClass.ArabicArticle) && !word.IsUpper && behind + 1 < words.Length && words[behind + 1].Before == Gap.Hyphen)
+            return true;
         if (!word.IsUpper || word.Is(WordClass.Calendar | WordClass.PlaceNoun | WordClass.PlaceNounAfter))
             return false;
         if (word.Is(Tails))
             return true;
         if (word.Is(WordClass.Demonym | WordClass.Title | WordClass.Function))
             return false;
-        return !(isWellKnown && span.First > 0 && words[span.First].Before == Gap.Space && words[span.First - 1].Is(WordClass.CertainPreposition));
+        return !(isWellKnown && word.Is(WordClass.FirstName) && span.First > 0 && words[span.First].Before == Gap.Space && words[span.First - 1].Is(WordClass.CertainPreposition));
     }
 
     // Nederland 3, of television.
     private static bool IsChannel(ReadOnlySpan<TextWord> words, NameSpan span) =>
-        span.Last + 1 < words.Length && words[span.Last + 1].IsNumber && words[span.Last + 1].Length == 1 && words[span.Last + 1].Before == Gap.Space
+        span.Last + 1 < words.Length && !(span.Last + 2 < words.Length && words[span.Last + 2].Before == Gap.Hyphen)
+            && words[span.Last + 1].IsNumber && words[span.Last + 1].Length == 1 && words[span.Last + 1].Before == Gap.Space
             && (span.First == 0 || words[span.First].StartsSentence || words[span.First - 1].Is(WordClass.WeakPreposition | WordClass.CertainPreposition));
 }

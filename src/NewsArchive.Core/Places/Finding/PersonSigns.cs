@@ -3,6 +3,9 @@ namespace NewsArchive.Core.Places.Finding;
 /// <summary>Tells a town in a person's name by the words around it: Jan van Damascus, Parijs Hilton, minister Van Bergen, J. Best.</summary>
 internal static class PersonSigns
 {
+    // Van de, von und zu der: so that the cost stays linear.
+    private const int MostParticles = 4;
+
     /// <summary>Whether the name is part of a person's.</summary>
     /// <param name="words">The passage.</param>
     /// <param name="span">The name.</param>
@@ -23,7 +26,7 @@ internal static class PersonSigns
     private static bool HasParticle(ReadOnlySpan<TextWord> words, NameSpan span, int particle, bool isCountry)
     {
         var first = particle;
-        while (first > 0 && words[first - 1].Is(WordClass.SurnameParticle) && IsBeside(words[first]))
+        while (first > 0 && particle - first < MostParticles && words[first - 1].Is(WordClass.SurnameParticle) && IsBeside(words[first]))
             first--;
         if (words[first].IsUpper && !words[first].StartsSentence)
             return !isCountry;

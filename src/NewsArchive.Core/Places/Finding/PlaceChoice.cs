@@ -10,20 +10,31 @@ internal sealed class PlaceChoice(Gazetteer gazetteer, List<PlaceCandidate> cand
     private const int KindBonus = 60;
     private const int VoteBonus = 15;
     private const int MostVotes = 4;
-    private const int NearBonus = 25;
+    private const int NearBonus = 60;
+    private const int ParentBonus = 25;
 
     // So much heavier, and a candidate is taken to be meant while the countries are counted.
     private const int Clear = 25;
 
-    private const int Neighbour = 3;
+    private const int Neighbour = 4;
+    private const int Reach = 40;
+    private const int OtherSpelling = 40;
+    private const int StrayTown = 96;
+    private const int StrayDistrict = 112;
+    private const int StrayVotes = 3;
 
     private readonly Dictionary<string, int> _votes = new(StringComparer.Ordinal);
     private readonly HashSet<int> _named = [];
+    private readonly HashSet<ulong> _counted = [];
+    private readonly HashSet<ulong> _districts = [];
+    private int _main;
 
     /// <summary>Sets <see cref="FoundName.Place"/> and <see cref="FoundName.Reason"/> of the names that are places.</summary>
     public void Choose(Span<FoundName> names)
     {
         Count(names);
+        foreach (var (country, votes) in _votes)
+            _main = country is "NL" or "BE" ? _main : Math.Max(_main, votes);
         for (var i = 0; i < names.Length; i++)
         {
             if (names[i].IsPlace && names[i].Candidates > 0)
@@ -40,27 +51,44 @@ internal sealed class PlaceChoice(Gazetteer gazetteer, List<PlaceCandidate> cand
             if (!name.IsPlace || name.Candidates == 0)
                 continue;
             var best = candidates[name.FirstCandidate];
-            if (name.Candidates > 1 && Weight(best) < Weight(candidates[name.FirstCandidate + 1]) + Clear)
+            if (name.Has(Sign.NounBefore | Sign.NounAfter))
+                _districts.Add(name.Name);
+            if (!_counted.Add(name.Name) || !IsClear(name, best))
                 continue;
             _named.Add(best.Index);
             if (gazetteer.CountryAt(best.Index) is { } country)
-                _votes[country] = _votes.GetValueOrDefault(country) + 1;
+                _votes[country] = _votes.GetValueOrDefault(country) + (gazetteer.KindAt(best.Index) == PlaceKind.Country ? 2 : 1);
         }
     }
 
-    // The country or region behind a comma, "in" or a bracket; -1 for none.
-    private int Beside(Span<FoundName> names, int at)
+    // No other country has a place of that name that comes near.
+    private bool IsClear(FoundName name, PlaceCandidate best)
     {
-        if (at + 1 >= names.Length || names[at + 1].Candidates == 0 || names[at + 1].Passage != names[at].Passage)
-            return -1;
-        var distance = names[at + 1].Start - names[at].End;
-        var place = candidates[names[at + 1].FirstCandidate].Index;
-        return distance <= Neighbour + 1 && names[at + 1].IsPlace && gazetteer.KindAt(place) is PlaceKind.Country or PlaceKind.Region ? place : -1;
+        for (var i = 1; i < name.Candidates; i++)
+        {
+            var other = candidates[name.FirstCandidate + i];
+            if (Weight(other) + Clear > Weight(best) && gazetteer.CountryAt(other.Index) != gazetteer.CountryAt(best.Index))
+                return false;
+        }
+
+        return true;
     }
 
-    private void Choose(ref FoundName name, int beside)
+    // The country or region behind a comma or a bracket, or a few words on ("in het noorden van Libanon"), and what that is worth.
+    private (int Place, int Bonus) Beside(Span<FoundName> names, int at)
     {
-        var (best, bestScore, bestAlone, bestAloneScore, isBeside) = (-1, int.MinValue, -1, int.MinValue, false);
+        if (at + 1 >= names.Length || names[at + 1].Candidates == 0 || names[at + 1].Passage != names[at].Passage || !names[at + 1].IsPlace)
+            return (-1, 0);
+        var distance = names[at + 1].Start - names[at].End;
+        var place = candidates[names[at + 1].FirstCandidate].Index;
+        if (distance > Reach || gazetteer.KindAt(place) is not (PlaceKind.Country or PlaceKind.Region))
+            return (-1, 0);
+        return (place, distance <= Neighbour ? BesideBonus : NearBonus);
+    }
+
+    private void Choose(ref FoundName name, (int Place, int Bonus) beside)
+    {
+        var (best, bestScore, bestWeight, bestAlone, bestAloneScore, isBeside) = (-1, int.MinValue, 0, -1, int.MinValue, false);
         for (var i = 0; i < name.Candidates; i++)
         {
             var candidate = candidates[name.FirstCandidate + i];
@@ -68,9 +96,15 @@ internal sealed class PlaceChoice(Gazetteer gazetteer, List<PlaceCandidate> cand
             var said = Said(name, candidate.Index, beside);
             var score = alone + said + Company(candidate.Index);
             if (score > bestScore)
-                (best, bestScore, isBeside) = (candidate.Index, score, said > 0);
+                (best, bestScore, bestWeight, isBeside) = (candidate.Index, score, alone, said > 0);
             if (alone > bestAloneScore)
                 (bestAlone, bestAloneScore) = (candidate.Index, alone);
+        }
+
+        if (IsStray(name, best, bestWeight))
+        {
+            name.Reason = PlaceReason.Unlisted;
+            return;
         }
 
         name.Place = best;
@@ -80,16 +114,24 @@ internal sealed class PlaceChoice(Gazetteer gazetteer, List<PlaceCandidate> cand
             : IsAbove(name, best) ? PlaceReason.Hierarchy : PlaceReason.Population;
     }
 
-    private int Weight(PlaceCandidate candidate) => gazetteer.WeightAt(candidate.Index) - NameJudge.CostOf(candidate.Use);
+    // A small town of a country that the text does not name, where it is about another: the gazetteer lacks the one that is meant.
+    private bool IsStray(FoundName name, int place, int weight) =>
+        _main >= StrayVotes && weight < (_districts.Contains(name.Name) ? StrayDistrict : StrayTown) && !name.Has(Sign.ResultCode)
+            && gazetteer.KindAt(place) is PlaceKind.City or PlaceKind.Neighbourhood or PlaceKind.Region
+            && gazetteer.CountryAt(place) is { } country and not ("NL" or "BE") && _votes.GetValueOrDefault(country) <= 1;
+
+    // A name that another language has for a town is hardly ever meant where a town bears it itself.
+    private int Weight(PlaceCandidate candidate) =>
+        gazetteer.WeightAt(candidate.Index) - (candidate.Use == SpellingUse.Other ? OtherSpelling : NameJudge.CostOf(candidate.Use));
 
     // What the words beside the name say of this candidate.
-    private int Said(FoundName name, int place, int beside)
+    private int Said(FoundName name, int place, (int Place, int Bonus) beside)
     {
         var kind = gazetteer.KindAt(place);
         if (name.Has(Sign.Water) && kind == PlaceKind.Water)
             return BesideBonus;
-        if (beside >= 0 && beside != place && IsWithin(place, beside))
-            return BesideBonus;
+        if (beside.Place >= 0 && beside.Place != place && IsWithin(place, beside.Place))
+            return beside.Bonus;
         return name.Has(Sign.Region) && kind is PlaceKind.Region or PlaceKind.Area ? KindBonus : 0;
     }
 
@@ -98,7 +140,7 @@ internal sealed class PlaceChoice(Gazetteer gazetteer, List<PlaceCandidate> cand
     {
         var bonus = gazetteer.CountryAt(place) is { } country ? VoteBonus * Math.Min(MostVotes, _votes.GetValueOrDefault(country)) : 0;
         var parent = gazetteer.ParentAt(place);
-        return parent >= 0 && _named.Contains(parent) && gazetteer.KindAt(parent) != PlaceKind.Country ? bonus + NearBonus : bonus;
+        return parent >= 0 && _named.Contains(parent) && gazetteer.KindAt(parent) != PlaceKind.Country ? bonus + ParentBonus : bonus;
     }
 
     private bool IsAbove(FoundName name, int place)

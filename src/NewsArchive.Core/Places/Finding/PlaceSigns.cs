@@ -25,7 +25,9 @@ internal static class PlaceSigns
             shouted |= words[i].IsShouted;
         }
 
-        var signs = ordinary ? Sign.Ordinary : Sign.None;
+        // Two ordinary words with a capital are a name already, unless a sentence gave the first one: De Wijk.
+        var signs = ordinary && (span.First == span.Last || (words[span.First].StartsSentence && words[span.First].Is(WordClass.Function)))
+            ? Sign.Ordinary : Sign.None;
         signs |= shoutedPassage ? Sign.ShoutedPassage : shouted ? Sign.Shouted : Sign.None;
         if (words[span.First].StartsSentence)
             signs |= Sign.StartsSentence;
@@ -53,10 +55,10 @@ internal static class PlaceSigns
         return word.StartsSentence && word.IsUpper && !word.Is(WordClass.Function | WordClass.Demonym | WordClass.Calendar) ? Sign.UnknownBefore : Sign.None;
     }
 
-    // "The city of X", "de stad van X" is none: steden zijn niet van iets.
+    // The city of X, het festival van X.
     private static bool IsNounOf(ReadOnlySpan<TextWord> words, int at) =>
-        at > 0 && words[at].Is(WordClass.WeakPreposition) && words[at].Length == 2 && words[at].Before == Gap.Space && words[at - 1].Is(WordClass.PlaceNoun)
-            && !words[at - 1].IsUpper;
+        at > 0 && words[at].Is(WordClass.WeakPreposition) && words[at].Length is 2 or 3 && words[at].Before == Gap.Space
+            && (words[at - 1].Is(WordClass.EventNoun) || (words[at - 1].Is(WordClass.PlaceNoun) && !words[at - 1].IsUpper));
 
     private static Sign Preposition(TextWord word)
     {

@@ -80,4 +80,10 @@ internal enum Sign
 
     /// <summary>Provincie, deelstaat beside it: it is a region.</summary>
     Region = 1 << 24,
+
+    /// <summary>Behind the head of a body's name and a preposition, so that what "en" joins to it is part of it too.</summary>
+    BodyOf = 1 << 25,
+
+    /// <summary>Unknown behind a preposition: a place where the text is about a foreign country.</summary>
+    UnlistedAbroad = 1 << 26,
 }

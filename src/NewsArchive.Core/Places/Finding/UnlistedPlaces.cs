@@ -10,15 +10,20 @@ internal sealed class UnlistedPlaces(Gazetteer gazetteer, Dictionary<string, int
             main = Better(main, name);
         for (var i = 0; i < names.Length; i++)
         {
-            if (names[i].Has(Sign.Unlisted))
+            if (IsUnlisted(names[i]))
                 Place(ref names[i], main, InPassage(names, i));
         }
     }
 
+    private static bool IsUnlisted(FoundName name) =>
+        name.IsPlace && (name.Has(Sign.Unlisted | Sign.UnlistedAbroad) || name.Reason == PlaceReason.Unlisted);
+
     private void Place(ref FoundName name, int main, int near)
     {
         name.Reason = PlaceReason.Unlisted;
-        for (var at = near >= 0 ? near : main; at >= 0; at = gazetteer.ParentAt(at))
+        // A dateline's country is the reporter's.
+        var isNear = near >= 0 && votes.GetValueOrDefault(gazetteer.CountryAt(near)!) * 2 >= votes.GetValueOrDefault(gazetteer.CountryAt(main)!);
+        for (var at = isNear ? near : main; at >= 0; at = gazetteer.ParentAt(at))
             name.Place = at;
     }
 
@@ -38,7 +43,7 @@ internal sealed class UnlistedPlaces(Gazetteer gazetteer, Dictionary<string, int
 
     private int Better(int best, FoundName name)
     {
-        if (!name.IsPlace || name.Has(Sign.Unlisted) || name.Place < 0 || gazetteer.CountryAt(name.Place) is not { } country)
+        if (!name.IsPlace || name.Reason == PlaceReason.Unlisted || name.Place < 0 || gazetteer.CountryAt(name.Place) is not { } country)
             return best;
         return best < 0 || votes.GetValueOrDefault(country) > votes.GetValueOrDefault(gazetteer.CountryAt(best)!) ? name.Place : best;
     }

@@ -92,4 +92,10 @@ internal enum WordClass
 
     /// <summary>A sort of region: provincie, deelstaat, governorate.</summary>
     RegionNoun = 1 << 28,
+
+    /// <summary>A body, make or person that is no place, whatever the gazetteer says: Hamas, Toyota.</summary>
+    Never = 1 << 29,
+
+    /// <summary>Something that is held in a place: toernooi, festival.</summary>
+    EventNoun = 1 << 30,
 }

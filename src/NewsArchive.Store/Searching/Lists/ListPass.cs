@@ -11,7 +11,8 @@ internal sealed record ListResult(IReadOnlyList<int> Ids, ListCounts Counts, Lis
 /// <summary>Goes through what words have found, or through everything, once: filters, counts and chooses the page.</summary>
 internal static class ListPass
 {
-    public static ListResult Run(ListedItems items, ArchiveFilter filter, SearchHits? hits, Gazetteer gazetteer)
+    /// <param name="take">How many items are wanted from where the page begins.</param>
+    public static ListResult Run(ListedItems items, ArchiveFilter filter, SearchHits? hits, Gazetteer gazetteer, int take = ArchiveFilter.PageSize)
     {
         var set = hits?.Set ?? items.All;
         var tests = new ListFilter(filter, items, gazetteer);
@@ -26,7 +27,7 @@ internal static class ListPass
                 board.Add(weight.Id, weight.Weight);
         }
 
-        var top = new TopItems((Math.Max(1, filter.Page) - 1L) * ArchiveFilter.PageSize, ArchiveFilter.PageSize, set.Count);
+        var top = new TopItems((Math.Max(1, filter.Page) - 1L) * ArchiveFilter.PageSize, take, set.Count);
         foreach (var id in set)
         {
             var days = items.DaysOf(id);
@@ -43,6 +44,23 @@ internal static class ListPass
         }
 
         return new ListResult(top.Ids(), counts, tests);
+    }
+
+    /// <summary>The items that a filter leaves of what words have found, or of everything.</summary>
+    public static DocumentSet Left(ListedItems items, ArchiveFilter filter, SearchHits? hits, Gazetteer gazetteer)
+    {
+        var set = hits?.Set ?? items.All;
+        var tests = new ListFilter(filter, items, gazetteer);
+        if (tests.IsOpen)
+            return set;
+        var (left, count) = (new int[set.Count], 0);
+        foreach (var id in set)
+        {
+            if (tests.Failed(id, items.DaysOf(id)) == FilterKind.None)
+                left[count++] = id;
+        }
+
+        return DocumentSet.Of(left.AsSpan(0, count));
     }
 
     // Oldest first is the other way round, but what has no date stays last.

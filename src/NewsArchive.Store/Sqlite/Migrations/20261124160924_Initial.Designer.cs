@@ -205,11 +205,13 @@ namespace NewsArchive.Store.Sqlite.Migrations
 
             modelBuilder.Entity("NewsArchive.Core.Articles.Block", b =>
                 {
-                    b.Property<long>("ArticleId")
+                    b.Property<long>("Id")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("INTEGER");
+                    b.Property<long>("ArticleId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("INTEGER")
+                        .HasComputedColumnSql("\"Id\" >> 24", false);
 
                     b.Property<bool>("IsOrdered")
                         .HasColumnType("INTEGER");
@@ -219,6 +221,11 @@ namespace NewsArchive.Store.Sqlite.Migrations
 
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
+
+                    b.Property<int>("Ordinal")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("INTEGER")
+                        .HasComputedColumnSql("\"Id\" & 16777215", false);
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -237,11 +244,9 @@ namespace NewsArchive.Store.Sqlite.Migrations
                                 .HasColumnName("Offset");
                         });
 
-                    b.HasKey("ArticleId", "Ordinal");
+                    b.HasKey("Id");
 
                     b.ToTable("Blocks");
-
-                    b.HasAnnotation("NewsArchive:WithoutRowid", true);
                 });
 
             modelBuilder.Entity("NewsArchive.Core.Articles.Caption", b =>
@@ -694,15 +699,6 @@ namespace NewsArchive.Store.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("NewsArchive.Core.Articles.Block", b =>
-                {
-                    b.HasOne("NewsArchive.Core.Articles.Article", null)
-                        .WithMany()
-                        .HasForeignKey("ArticleId")
-                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

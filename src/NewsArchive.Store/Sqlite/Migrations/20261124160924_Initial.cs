@@ -255,8 +255,9 @@ namespace NewsArchive.Store.Sqlite.Migrations
                 name: "Blocks",
                 columns: table => new
                 {
-                    ArticleId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Id = table.Column<long>(type: "INTEGER", nullable: false),
+                    ArticleId = table.Column<long>(type: "INTEGER", nullable: false, computedColumnSql: "\"Id\" >> 24", stored: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false, computedColumnSql: "\"Id\" & 16777215", stored: false),
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
                     IsOrdered = table.Column<bool>(type: "INTEGER", nullable: false),
                     Text = table.Column<string>(type: "TEXT", nullable: false),
@@ -266,13 +267,7 @@ namespace NewsArchive.Store.Sqlite.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Blocks", x => new { x.ArticleId, x.Ordinal });
-                    table.ForeignKey(
-                        name: "FK_Blocks_Articles_ArticleId",
-                        column: x => x.ArticleId,
-                        principalTable: "Articles",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                    table.PrimaryKey("PK_Blocks", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(

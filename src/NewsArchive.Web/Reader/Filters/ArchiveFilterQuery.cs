@@ -11,6 +11,9 @@ public static class ArchiveFilterQuery
     /// <summary>How many characters a value may have.</summary>
     public const int LongestValue = 200;
 
+    /// <summary>How many characters a search may have: as many as a server's line of request holds, so that it is the parser that says what is too much.</summary>
+    public const int LongestQuery = 8192;
+
     /// <summary>How many values one filter may have.</summary>
     public const int MostValues = 20;
 
@@ -19,7 +22,8 @@ public static class ArchiveFilterQuery
 
     /// <summary>What an address asks for; whatever is wrong with it is left out and named.</summary>
     /// <param name="axis">The date that a list's period is about when the address does not say.</param>
-    public static ArchiveQuery Parse(IQueryCollection query, DateAxis axis)
+    /// <param name="places">Reads the names of places.</param>
+    public static ArchiveQuery Parse(IQueryCollection query, DateAxis axis, PlaceNames places)
     {
         var reading = new FilterReading(query);
         var (from, until) = ParsePeriod(reading);
@@ -31,7 +35,7 @@ public static class ArchiveFilterQuery
             From = from,
             Until = until,
             Axis = reading.SingleValue(FilterNames.Axis, FilterValues.FindAxis) ?? axis,
-            Places = reading.Places(FilterNames.Place),
+            Places = reading.Places(FilterNames.Place, places),
             Agencies = reading.Slugs(FilterNames.Agency),
             Photographers = reading.Slugs(FilterNames.Photographer),
             Collections = reading.Slugs(FilterNames.Collection),
@@ -46,9 +50,10 @@ public static class ArchiveFilterQuery
     /// <summary>The query of an address, with its question mark; empty when nothing is narrowed. Equal filters give equal texts.</summary>
     public static string Format(ArchiveFilter filter, DateAxis axis)
     {
+        // The path of a place needs no escapes: its slashes may stand in a query, and people read them.
         var query = new StringBuilder();
         foreach (var (name, value) in Pairs(filter, axis))
-            query.Append(query.Length == 0 ? '?' : '&').Append(name).Append('=').Append(Uri.EscapeDataString(value));
+            query.Append(query.Length == 0 ? '?' : '&').Append(name).Append('=').Append(name == FilterNames.Place ? value : Uri.EscapeDataString(value));
         return query.ToString();
     }
 

@@ -13,7 +13,7 @@ public sealed class FacetLinks(ArchiveFilter filter, FilteredList list)
 {
     private readonly ArchiveFilter _filter = filter with { Page = 1 };
 
-    /// <summary>Years, or months.</summary>
+    /// <summary>Years, months or days.</summary>
     public IReadOnlyList<FacetLink> Periods(IReadOnlyList<FacetValue> values) =>
         [.. from value in values
             let period = DatePeriod.Find(value.Value)
@@ -38,6 +38,19 @@ public sealed class FacetLinks(ArchiveFilter filter, FilteredList list)
             let chosen = _filter.Findings.Contains(code.Value)
             let then = _filter with { Findings = Toggle(_filter.Findings, code.Value, chosen, Comparer<FindingCode>.Default) }
             select new FacetLink(FindingLabels.Of(code.Value, CultureInfo.CurrentUICulture), list.AddressOf(then), value.Count, chosen)];
+
+    /// <summary>Places as a tree: each with what lies below it.</summary>
+    public IReadOnlyList<FacetBranch> Places(IReadOnlyList<FacetValue> values) => FacetBranch.Of(
+        [.. Slugs(values, _filter.Places, paths => _filter with { Places = paths })],
+        [.. values.Select(value => value.Depth)]);
+
+    /// <summary>With a photo or without.</summary>
+    public IReadOnlyList<FacetLink> Photo(IReadOnlyList<FacetValue> values, Func<bool, string> name) =>
+        [.. from value in values
+            let photo = FilterValues.FindPhoto(value.Value)
+            where photo is not null
+            let chosen = _filter.HasPhoto == photo
+            select new FacetLink(name(photo.Value), list.AddressOf(_filter with { HasPhoto = chosen ? null : photo }), value.Count, chosen)];
 
     private FacetLink[] Slugs(
         IReadOnlyList<FacetValue> values, ImmutableArray<string> now, Func<ImmutableArray<string>, ArchiveFilter> with) =>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NewsArchive.Web.Reader.Filters;
 
 /// <summary>What is wrong with a filter in an address.</summary>
@@ -23,10 +25,20 @@ public enum FilterProblemKind
 
     /// <summary>Given twice where only one value makes sense; the first holds.</summary>
     GivenTwice = 6,
+
+    /// <summary>No place that the gazetteer knows.</summary>
+    UnknownPlace = 7,
+
+    /// <summary>Signs that nobody sees, such as NUL; they are read as spaces, and the rest of the value holds.</summary>
+    UnseenSigns = 8,
 }
 
 /// <summary>A part of an address that was left out, and why.</summary>
 /// <param name="Name">The filter's name.</param>
 /// <param name="Value">What stood there, at most <see cref="ArchiveFilterQuery.LongestValue"/> characters of it.</param>
 /// <param name="Kind">What is wrong.</param>
-public sealed record FilterProblem(string Name, string Value, FilterProblemKind Kind);
+public sealed record FilterProblem(string Name, string Value, FilterProblemKind Kind)
+{
+    /// <summary>Places that may have been meant, the likeliest first.</summary>
+    public ImmutableArray<NamedPlace> Offers { get; init; } = [];
+}

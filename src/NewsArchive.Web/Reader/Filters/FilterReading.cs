@@ -14,7 +14,7 @@ internal sealed class FilterReading(IQueryCollection query)
         _problems.Add(new FilterProblem(name, value.Length > ArchiveFilterQuery.LongestValue ? Cut(value) : value, kind));
 
     /// <summary>The words of a search: white space and control characters are one space.</summary>
-    public string? Words(string name) => Single(name, text => text, FilterProblemKind.UnknownValue);
+    public string? Words(string name) => First(name, ArchiveFilterQuery.LongestQuery);
 
     /// <summary>A filter that has one value.</summary>
     public T? Single<T>(string name, Func<string, T?> find, FilterProblemKind kind)
@@ -56,45 +56,59 @@ internal sealed class FilterReading(IQueryCollection query)
     }
 
     /// <summary>A filter whose values are slugs.</summary>
-    public ImmutableArray<string> Slugs(string name) => Names(name, FilterValues.IsSlug);
-
-    /// <summary>A filter whose values are paths of places.</summary>
-    public ImmutableArray<string> Places(string name) => Names(name, FilterValues.IsPlacePath);
-
-    private ImmutableArray<string> Names(string name, Func<string, bool> isName)
+    public ImmutableArray<string> Slugs(string name)
     {
-        var names = new SortedSet<string>(StringComparer.Ordinal);
+        var slugs = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var text in Values(name))
         {
-            if (isName(text))
-                names.Add(text);
+            if (FilterValues.IsSlug(text))
+                slugs.Add(text);
             else
                 Report(name, text, FilterProblemKind.UnknownValue);
         }
-        return [.. names];
+        return [.. slugs];
     }
 
-    private string? First(string name)
+    /// <summary>A filter whose values are places, by their paths or in any spelling.</summary>
+    public ImmutableArray<string> Places(string name, PlaceNames places)
     {
-        var values = Values(name);
+        var paths = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var text in Values(name))
+        {
+            if (places.Find(text) is { } place)
+                paths.Add(place.Path);
+            else
+                _problems.Add(new FilterProblem(name, text, FilterProblemKind.UnknownPlace) { Offers = places.NearestTo(text) });
+        }
+        return [.. paths];
+    }
+
+    private string? First(string name, int longest = ArchiveFilterQuery.LongestValue)
+    {
+        var values = Values(name, longest);
         if (values.Count > 1 && values.Skip(1).FirstOrDefault(value => value != values[0]) is { } other)
             Report(name, other, FilterProblemKind.GivenTwice);
         return values.Count == 0 ? null : values[0];
     }
 
-    private List<string> Values(string name)
+    private List<string> Values(string name, int longest = ArchiveFilterQuery.LongestValue)
     {
+        if (query[name].Any(value => value?.Any(IsUnseen) == true))
+            Report(name, string.Join(' ', query[name].Select(value => Tidy(value ?? ""))), FilterProblemKind.UnseenSigns);
         var values = query[name].Select(value => Tidy(value ?? "")).Where(value => value.Length > 0).ToList();
         if (values.Count > ArchiveFilterQuery.MostValues)
         {
             Report(name, values[ArchiveFilterQuery.MostValues], FilterProblemKind.TooMany);
             values.RemoveRange(ArchiveFilterQuery.MostValues, values.Count - ArchiveFilterQuery.MostValues);
         }
-        foreach (var value in values.Where(value => value.Length > ArchiveFilterQuery.LongestValue))
+        foreach (var value in values.Where(value => value.Length > longest))
             Report(name, value, FilterProblemKind.TooLong);
-        values.RemoveAll(value => value.Length > ArchiveFilterQuery.LongestValue);
+        values.RemoveAll(value => value.Length > longest);
         return values;
     }
+
+    // Such as NUL; a form or a pasted text may well hold tabs and ends of lines.
+    private static bool IsUnseen(char letter) => char.IsControl(letter) && !char.IsWhiteSpace(letter);
 
     private static string Tidy(string value)
     {

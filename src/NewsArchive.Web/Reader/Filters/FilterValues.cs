@@ -43,9 +43,6 @@ public static class FilterValues
     /// <summary>Whether a text has the form of a slug: small letters, digits and hyphens.</summary>
     public static bool IsSlug(string text) => text.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-');
 
-    /// <summary>Whether a text has the form of a place's path: slugs with a slash between them.</summary>
-    public static bool IsPlacePath(string text) => text.Split('/').All(part => part.Length > 0 && IsSlug(part));
-
     /// <summary>The order of a list whose address names none: best first when words are looked for.</summary>
     public static SortOrder UsualOrder(string? query) => query is null ? SortOrder.Newest : SortOrder.Best;
 

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Components.Endpoints;
+
+namespace NewsArchive.Web.Circuits;
+
+/// <summary>
+/// Keeps the framework from handing out a cookie with every page once any page may have a circuit: reader pages have no form that posts, and
+/// a cookie would keep them out of the cache.
+/// </summary>
+internal sealed class ReadingAntiforgery(IAntiforgery inner) : IAntiforgery
+{
+    public AntiforgeryTokenSet GetAndStoreTokens(HttpContext httpContext) =>
+        IsPage(httpContext) ? new AntiforgeryTokenSet(null, null, "__RequestVerificationToken", null) : inner.GetAndStoreTokens(httpContext);
+
+    public AntiforgeryTokenSet GetTokens(HttpContext httpContext) => inner.GetTokens(httpContext);
+
+    public Task<bool> IsRequestValidAsync(HttpContext httpContext) => inner.IsRequestValidAsync(httpContext);
+
+    public Task ValidateRequestAsync(HttpContext httpContext) => inner.ValidateRequestAsync(httpContext);
+
+    public void SetCookieTokenAndHeader(HttpContext httpContext)
+    {
+        if (!IsPage(httpContext))
+            inner.SetCookieTokenAndHeader(httpContext);
+    }
+
+    private static bool IsPage(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null;
+}

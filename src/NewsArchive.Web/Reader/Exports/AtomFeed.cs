@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using NewsArchive.Web.Reader.Articles.Citing;
+
+namespace NewsArchive.Web.Reader.Exports;
+
+/// <summary>A list as a feed (RFC 4287). The day of an item is Dublin Core's, because Atom's own dates must have a time and a zone.</summary>
+/// <param name="Title">What it is a feed of.</param>
+/// <param name="Self">Its own address, absolute.</param>
+/// <param name="Page">The page that shows the same, absolute.</param>
+/// <param name="Updated">When it last changed, for want of items.</param>
+internal sealed record AtomFeed(string Title, string Self, string Page, DateTime Updated, IReadOnlyList<AtomEntry> Entries)
+{
+    public const string ContentType = "application/atom+xml; charset=utf-8";
+
+    private const string Atom = "http://www.w3.org/2005/Atom";
+    private const string DublinCore = "http://purl.org/dc/elements/1.1/";
+
+    private static readonly XmlWriterSettings Settings = new() { Async = true, Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
+
+    /// <summary>Writes it; the stream stays open.</summary>
+    public async Task WriteAsync(Stream stream)
+    {
+        await using var xml = XmlWriter.Create(stream, Settings);
+        await xml.WriteStartDocumentAsync();
+        xml.WriteStartElement("feed", Atom);
+        xml.WriteAttributeString("xmlns", "dc", null, DublinCore);
+        xml.WriteAttributeString("xml", "lang", null, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
+        xml.WriteElementString("id", Atom, Self);
+        xml.WriteElementString("title", Atom, XmlText.Of(Title));
+        xml.WriteElementString("updated", Atom, Moment(Entries.Count == 0 ? Updated : Entries.Max(entry => entry.Updated)));
+        WriteLink(xml, "self", Self, ContentType.Split(';')[0]);
+        WriteLink(xml, "alternate", Page, "text/html");
+        xml.WriteStartElement("author", Atom);
+        xml.WriteElementString("name", Atom, CitationEndpoints.ArchiveName);
+        xml.WriteEndElement();
+        foreach (var entry in Entries)
+            Write(xml, entry);
+        await xml.WriteEndDocumentAsync();
+    }
+
+    private static void Write(XmlWriter xml, AtomEntry entry)
+    {
+        xml.WriteStartElement("entry", Atom);
+        xml.WriteAttributeString("xml", "lang", null, entry.Language);
+        xml.WriteElementString("id", Atom, entry.Id);
+        xml.WriteElementString("title", Atom, XmlText.Of(entry.Title));
+        xml.WriteElementString("updated", Atom, Moment(entry.Updated));
+        WriteLink(xml, "alternate", entry.Address, "text/html");
+        if (entry.Day is { } day)
+            xml.WriteElementString("date", DublinCore, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (entry.Summary is { } summary)
+            xml.WriteElementString("summary", Atom, XmlText.Of(summary));
+        xml.WriteEndElement();
+    }
+
+    private static void WriteLink(XmlWriter xml, string relation, string address, string type)
+    {
+        xml.WriteStartElement("link", Atom);
+        xml.WriteAttributeString("rel", relation);
+        xml.WriteAttributeString("type", type);
+        xml.WriteAttributeString("href", address);
+        xml.WriteEndElement();
+    }
+
+    private static string Moment(DateTime utc) => utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+}

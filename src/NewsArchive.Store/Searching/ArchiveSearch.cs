@@ -15,7 +15,7 @@ internal sealed class ArchiveSearch(ArchiveMoments moments, ArchiveGazetteer gaz
     private const int MostOpenLists = 32;
 
     private readonly SetCache<WordLookup> _lookups = new(RoomForLookups);
-    private readonly SetCache<PlaceLookup> _places = new(RoomForPlaces);
+    private readonly SetCache<PlaceQuestion> _places = new(RoomForPlaces);
     private readonly OpenLists _openLists = new(MostOpenLists);
 
     /// <summary>The archive as it is now.</summary>

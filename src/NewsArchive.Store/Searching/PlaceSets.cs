@@ -16,12 +16,12 @@ internal enum PlaceUse
 }
 
 /// <summary>A question about a place.</summary>
-internal readonly record struct PlaceLookup(int Place, PlaceUse Use, bool IsAboutPhotos);
+internal readonly record struct PlaceQuestion(int Place, PlaceUse Use, bool IsAboutPhotos);
 
 /// <summary>Which articles or photos have to do with a place; found by one pass over all of them and remembered.</summary>
-internal sealed class PlaceSets(ArchiveColumns columns, SetCache<PlaceLookup> cache)
+internal sealed class PlaceSets(ArchiveColumns columns, SetCache<PlaceQuestion> cache)
 {
-    public DocumentSet Find(PlaceLookup lookup)
+    public DocumentSet Find(PlaceQuestion lookup)
     {
         if (cache.Find(lookup, columns.ChangeNumber) is { } known)
             return known;
@@ -39,7 +39,7 @@ internal sealed class PlaceSets(ArchiveColumns columns, SetCache<PlaceLookup> ca
         return set;
     }
 
-    private static bool Has(ReadOnlySpan<int> places, PlaceLookup lookup)
+    private static bool Has(ReadOnlySpan<int> places, PlaceQuestion lookup)
     {
         foreach (var packed in places)
         {

@@ -29,7 +29,7 @@ internal abstract class SearchScope(ArchiveColumns columns, WordLookups lookups,
     public virtual IReadOnlyList<WordWeight> Weigh(IEnumerable<string> words, CancellationToken cancellationToken) => [];
 
     /// <summary>What has to do with a place.</summary>
-    public DocumentSet Find(int place, PlaceUse use) => places.Find(new PlaceLookup(place, use, IsAboutPhotos));
+    public DocumentSet Find(int place, PlaceUse use) => places.Find(new PlaceQuestion(place, use, IsAboutPhotos));
 
     protected abstract DocumentSet OfFigures(DocumentSet figures);
 

@@ -79,7 +79,7 @@ public sealed class HostileQueryTests
         var index = new CountingIndex(likeIt);
         var columns = Columns();
         var lookups = new WordLookups(index, new SetCache<WordLookup>(1_000_000), changeNumber: 1);
-        var scope = new ArticleScope(columns, lookups, new PlaceSets(columns, new SetCache<PlaceLookup>(1_000_000)));
+        var scope = new ArticleScope(columns, lookups, new PlaceSets(columns, new SetCache<PlaceQuestion>(1_000_000)));
         var query = string.Join(' ', Enumerable.Range(0, SearchQuery.MaxWords).Select(i => word.EndsWith('*') ? $"{word[..^1]}{(char)('a' + (i % 26))}*" : $"{word}{i}"));
 
         new WordSearch(scope, Core.Places.Gazetteer.Shared, columns.Places, None).Find(query);

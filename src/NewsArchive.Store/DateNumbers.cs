@@ -3,9 +3,6 @@ namespace NewsArchive.Store;
 /// <summary>Dates as the numbers by which they are counted and looked up.</summary>
 internal static class DateNumbers
 {
-    /// <summary>Year and month: yyyyMM.</summary>
-    public static int MonthNumber(this DateOnly date) => (date.Year * 100) + date.Month;
-
     /// <summary>Month and day, whatever the year: MMdd.</summary>
     public static int DayNumber(this DateOnly date) => (date.Month * 100) + date.Day;
 }

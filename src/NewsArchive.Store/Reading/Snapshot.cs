@@ -12,13 +12,13 @@ internal sealed class Snapshot : IAsyncDisposable
     private readonly NewsContext _context;
     private readonly IAsyncDisposable _moment;
 
+    // Whether there is an article that nobody may see yet.
+    private readonly bool _hasUnfinished;
+
     private Snapshot(NewsContext context, IAsyncDisposable moment, bool hasUnfinished)
     {
-        (_context, _moment, HasUnfinished) = (context, moment, hasUnfinished);
+        (_context, _moment, _hasUnfinished) = (context, moment, hasUnfinished);
     }
-
-    /// <summary>Whether there is an article that nobody may see yet.</summary>
-    public bool HasUnfinished { get; }
 
     public IQueryable<Article> Articles => Finished(_context.Articles);
 
@@ -33,11 +33,6 @@ internal sealed class Snapshot : IAsyncDisposable
 
     /// <summary>Agency captions of figures, those of unfinished articles too.</summary>
     public IQueryable<AgencyCaption> AgencyCaptions => _context.AgencyCaptions.AsNoTracking();
-
-    public IQueryable<Collection> Collections => _context.Collections.AsNoTracking();
-
-    /// <summary>The articles that nobody may see yet.</summary>
-    public IQueryable<UnfinishedArticle> UnfinishedArticles => _context.UnfinishedArticles.AsNoTracking();
 
     public static async Task<Snapshot> TakeAsync(IDbContextFactory<NewsContext> contexts, CancellationToken cancellationToken)
     {
@@ -61,5 +56,5 @@ internal sealed class Snapshot : IAsyncDisposable
     }
 
     private IQueryable<T> Finished<T>(IQueryable<T> rows)
-        where T : class => HasUnfinished ? rows.AsNoTracking() : rows.AsNoTracking().IgnoreQueryFilters();
+        where T : class => _hasUnfinished ? rows.AsNoTracking() : rows.AsNoTracking().IgnoreQueryFilters();
 }

@@ -32,7 +32,7 @@ internal sealed class WordSearch(SearchScope scope, Gazetteer gazetteer, Columns
             widened.Set,
             scores.Of(clauses, widened.Set, widened.IsExtended || widened.IsAnyWord ? full : null),
             scores.WeightsOf(clauses),
-            [.. clauses.SelectMany(clause => clause.Terms).Select(term => term.Match)],
+            [.. clauses.Select(clause => clause.Match)],
             Reading(query, reader, widened));
     }
 

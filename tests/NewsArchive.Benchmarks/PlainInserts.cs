@@ -22,7 +22,7 @@ internal sealed class PlainInserts(string archive, string[] without) : IDisposab
     public PlainTimes Run(string target)
     {
         var names = Names();
-        var tables = names.Select(table => (table, Rows($"SELECT * FROM \"{table}\""))).ToArray();
+        var tables = names.Select(table => (Table: $"\"{table}\" ({Columns(table)})", Rows: Rows($"SELECT {Columns(table)} FROM \"{table}\""))).ToArray();
         var texts = Rows(
             """
             SELECT Articles.Id, ifnull(Title, ''), ifnull(group_concat(Text, char(10)), '')
@@ -30,6 +30,7 @@ internal sealed class PlainInserts(string archive, string[] without) : IDisposab
             """);
         using var connection = new SqliteConnection($"Data Source={target};Pooling=False");
         connection.Open();
+        Execute(connection, $"PRAGMA page_size={Texts("SELECT CAST(page_size AS TEXT) FROM pragma_page_size").Single()}");
         Execute(connection, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;");
         Execute(connection, "PRAGMA cache_size=-16000; PRAGMA wal_autocheckpoint=4000;");
         foreach (var sql in Schema(names))
@@ -37,7 +38,7 @@ internal sealed class PlainInserts(string archive, string[] without) : IDisposab
         Execute(connection, $"CREATE VIRTUAL TABLE {Index} USING fts5(Title, Text, content='', tokenize='unicode61')");
         var watch = Stopwatch.StartNew();
         foreach (var (table, rows) in tables)
-            Insert(connection, $"INSERT INTO \"{table}\"", rows);
+            Insert(connection, $"INSERT INTO {table}", rows);
         var inserted = watch.Elapsed;
         Insert(connection, $"INSERT INTO {Index} (rowid, Title, Text)", texts);
         return new(inserted, watch.Elapsed - inserted);
@@ -95,6 +96,10 @@ internal sealed class PlainInserts(string archive, string[] without) : IDisposab
                 ORDER BY rowid
                 """).Except(without),
         ];
+
+    // Without those that are worked out from others.
+    private string Columns(string table) =>
+        string.Join(", ", Texts($"SELECT name FROM pragma_table_info('{table}')").Select(name => $"\"{name}\""));
 
     // A trigger would do again what the rows show to be done.
     private IEnumerable<string> Schema(List<string> tables) =>

@@ -38,17 +38,17 @@ internal static class ArticleCardReader
             $"{CardsSql} {PlainSql.List(ids)}", row => ToCard(row, moment.Columns, leads), cancellationToken);
         var byId = cards.ToDictionary(card => card.Id);
         var inOrder = ids.Where(id => byId.ContainsKey(id)).Select(id => byId[id]).ToList();
-        return hits is null ? inOrder : await WithMarksAsync(moment, inOrder, new WordMatcher(hits.Terms), hits.Terms.Count, cancellationToken);
+        return hits is null ? inOrder : await WithMarksAsync(moment, inOrder, hits.Terms, cancellationToken);
     }
 
     private static async Task<IReadOnlyList<ArticleCard>> WithMarksAsync(
         ArchiveMoment moment,
         List<ArticleCard> cards,
-        WordMatcher matcher,
-        int termCount,
+        IReadOnlyList<MatchTerm> terms,
         CancellationToken cancellationToken)
     {
-        var passages = await new PassageReader(moment, matcher, termCount).ReadAsync([.. cards.Select(card => (int)card.Id)], cancellationToken);
+        var matcher = new WordMatcher(terms);
+        var passages = await new PassageReader(moment, matcher, terms).ReadAsync([.. cards.Select(card => (int)card.Id)], cancellationToken);
         return cards.ConvertAll(card => card with
         {
             TitleMarks = Marks.Find(card.Title, matcher),

@@ -5,8 +5,8 @@ using NewsArchive.Store.Searching;
 namespace NewsArchive.Store.Reading;
 
 /// <summary>Chooses the passage of each of a few articles that answers a search best.</summary>
-/// <param name="termCount">How many different words there are to find.</param>
-internal sealed class PassageReader(ArchiveMoment moment, WordMatcher matcher, int termCount)
+/// <param name="terms">The different words that there are to find.</param>
+internal sealed class PassageReader(ArchiveMoment moment, WordMatcher matcher, IReadOnlyList<MatchTerm> terms)
 {
     private const int PassageLength = 260;
 
@@ -26,7 +26,11 @@ internal sealed class PassageReader(ArchiveMoment moment, WordMatcher matcher, i
         WHERE f."ArticleId" IN
         """;
 
+    private readonly PassageSieve _sieve = new(terms);
     private readonly Dictionary<long, Choice> _best = [];
+
+    // What the sieve held back: looked through where nothing else was found.
+    private readonly List<(long Article, int Ordinal, int Anchor, string Text, PassageKind Kind)> _heldBack = [];
 
     /// <summary>The passages by article; none where nothing of the words stands in text or captions.</summary>
     public async Task<Dictionary<long, Passage>> ReadAsync(IReadOnlyList<int> articles, CancellationToken cancellationToken)
@@ -34,10 +38,12 @@ internal sealed class PassageReader(ArchiveMoment moment, WordMatcher matcher, i
         if (articles.Count == 0)
             return [];
         await ReadBlocksAsync(articles, first: 0, FirstBlocks, cancellationToken);
+        OfferHeldBack();
         if (articles.Where(IsUnfinished).ToList() is { Count: > 0 } unfinished)
             await ReadCaptionsAsync(unfinished, cancellationToken);
         foreach (var article in articles.Where(article => !_best.ContainsKey(article)))
             await ReadBlocksAsync([article], FirstBlocks, MostBlocks, cancellationToken);
+        OfferHeldBack();
         return _best.ToDictionary(pair => pair.Key, pair => ToPassage(pair.Value));
     }
 
@@ -54,7 +60,7 @@ internal sealed class PassageReader(ArchiveMoment moment, WordMatcher matcher, i
             IsCutBehind: span.End < text.Length);
     }
 
-    private bool IsUnfinished(int article) => !_best.TryGetValue(article, out var best) || best.Found.Terms < termCount;
+    private bool IsUnfinished(int article) => !_best.TryGetValue(article, out var best) || best.Found.Terms < terms.Count;
 
     private Task<int> ReadBlocksAsync(IReadOnlyList<int> articles, int first, int behind, CancellationToken cancellationToken) => moment.Context.ReadEachAsync(
         $"""{BlocksSql} {PlainSql.List(articles)} ORDER BY a."Id", b."Id" """,
@@ -74,10 +80,31 @@ internal sealed class PassageReader(ArchiveMoment moment, WordMatcher matcher, i
         cancellationToken,
         FirstBlocks);
 
-    // The first of the best stays.
+    private void OfferHeldBack()
+    {
+        foreach (var (article, ordinal, anchor, text, kind) in _heldBack)
+        {
+            if (!_best.ContainsKey(article))
+                Choose(article, ordinal, anchor, text, kind);
+        }
+
+        _heldBack.Clear();
+    }
+
     private void Offer(long article, int ordinal, int anchor, string? text, PassageKind kind)
     {
-        if (string.IsNullOrEmpty(text) || (_best.TryGetValue(article, out var best) && best.Found.Terms >= termCount))
+        if (string.IsNullOrEmpty(text))
+            return;
+        if (_sieve.LetsThrough(text))
+            Choose(article, ordinal, anchor, text, kind);
+        else if (!_best.ContainsKey(article))
+            _heldBack.Add((article, ordinal, anchor, text, kind));
+    }
+
+    // The first of the best stays.
+    private void Choose(long article, int ordinal, int anchor, string text, PassageKind kind)
+    {
+        if (_best.TryGetValue(article, out var best) && best.Found.Terms >= terms.Count)
             return;
         if (Passages.Best(text, matcher, PassageLength) is { Terms: > 0 } found && (best is null || found.Terms > best.Found.Terms))
             _best[article] = new Choice(found, text, ordinal, anchor, kind);

@@ -59,7 +59,7 @@ internal static class PlainSql
 
     public static int? Number(this DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt32(column);
 
-    public static DateOnly? Day(this DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetFieldValue<DateOnly>(column);
+    public static DateOnly? Day(this DbDataReader row, int column) => row.IsDBNull(column) ? null : StoredDays.Read(row, column);
 
     public static TimeOnly? TimeOfDay(this DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetFieldValue<TimeOnly>(column);
 }

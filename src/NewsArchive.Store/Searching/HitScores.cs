@@ -9,6 +9,9 @@ internal sealed class HitScores(SearchScope scope, Func<IReadOnlyList<string>, I
     private const int MostForNear = 5000;
     private const double NearWorth = 2;
 
+    // That words stand somewhere often says less than where they stand.
+    private const double WeightWorth = 1.5;
+
     // Having all words outweighs standing in a title.
     private const double FullWorth = 8;
     private const double CoverWorth = 4;
@@ -32,6 +35,16 @@ internal sealed class HitScores(SearchScope scope, Func<IReadOnlyList<string>, I
             AddNearness(scores, clauses, rarities);
         return scores;
     }
+
+    /// <summary>What the words are worth in each of what has them.</summary>
+    public IReadOnlyList<WordWeight> WeightsOf(IReadOnlyList<QueryClause> clauses) =>
+    [
+        .. from clause in clauses
+           let rarity = clause.Rarity(scope.All.Count)
+           from term in clause.Terms
+           from weight in term.Weights
+           select weight with { Weight = weight.Weight * rarity * WeightWorth },
+    ];
 
     private void AddNearness(List<ScoredSet> scores, IReadOnlyList<QueryClause> clauses, List<double> rarities)
     {

@@ -14,6 +14,9 @@ internal sealed record QueryTerm(DocumentSet All, IReadOnlyList<ScoredSet> Score
     /// <summary>Words that may stand near those of the next term; none when that makes no sense.</summary>
     public IReadOnlyList<string> NearForms { get; init; } = [];
 
+    /// <summary>How much the words matter where they stand, the most in which they do being 1; none where that is not looked up.</summary>
+    public IReadOnlyList<WordWeight> Weights { get; init; } = [];
+
     /// <summary>Found in one of some sets.</summary>
     public static QueryTerm Of(IReadOnlyList<ScoredSet> scores, MatchTerm match) =>
         new(scores.Aggregate(DocumentSet.Empty, (all, scored) => all.Or(scored.Set)), scores, match);

@@ -19,6 +19,13 @@ internal sealed class ScoreBoard : IDisposable
             scores[id] += added;
     }
 
+    /// <summary>Adds to one.</summary>
+    public void Add(int id, double worth)
+    {
+        MakeRoom(id);
+        _scores[id] += (float)worth;
+    }
+
     public void Dispose()
     {
         if (_scores.Length > 0)

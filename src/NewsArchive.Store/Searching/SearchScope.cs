@@ -25,6 +25,9 @@ internal abstract class SearchScope(ArchiveColumns columns, WordLookups lookups,
         return found.Count == 0 ? found : lookup.IsAboutFigures ? OfFigures(found) : OfArticles(found);
     }
 
+    /// <summary>How much words matter in each of what has them; only where that can be told for what is found.</summary>
+    public virtual IReadOnlyList<WordWeight> Weigh(IEnumerable<string> words, CancellationToken cancellationToken) => [];
+
     /// <summary>What has to do with a place.</summary>
     public DocumentSet Find(int place, PlaceUse use) => places.Find(new PlaceLookup(place, use, IsAboutPhotos));
 
@@ -53,6 +56,13 @@ internal sealed class ArticleScope(ArchiveColumns columns, WordLookups lookups, 
         QueryField.Photo => InCaptions,
         _ => Anywhere,
     };
+
+    public override IReadOnlyList<WordWeight> Weigh(IEnumerable<string> words, CancellationToken cancellationToken)
+    {
+        var weights = Lookups.Words.Weigh(WordLookup.Of(WordField.Article, LookupKind.Any, words), cancellationToken);
+        var most = weights.Select(weight => weight.Weight).DefaultIfEmpty().Max();
+        return most <= 0 ? [] : [.. weights.Select(weight => weight with { Weight = weight.Weight / most })];
+    }
 
     protected override DocumentSet OfFigures(DocumentSet figures) => Columns.ArticlesOf(figures);
 

@@ -17,6 +17,7 @@ internal sealed class TermReader(SearchScope scope, CancellationToken cancellati
     // Only among so few is it worth looking where exactly the typed form stands, and how much the word matters in each.
     private const int MostForExact = 2000;
     private const int MostForNear = 2;
+    private const int MostForWeights = 200;
 
     /// <summary>A word in its forms, or only itself, or every word that begins with it.</summary>
     public QueryTerm Word(string word, QueryField field, bool isExact) =>
@@ -66,6 +67,8 @@ internal sealed class TermReader(SearchScope scope, CancellationToken cancellati
 
         var match = new MatchTerm([.. forms.Dutch, .. forms.English, .. forms.Compounds, .. forms.Parts.SelectMany(part => part)]);
         var term = QueryTerm.Of(scores, match) with { NearForms = [.. forms.Dutch.Take(MostForNear)] };
+        if (term.All.Count <= MostForWeights && field == QueryField.Any)
+            term = term with { Weights = scope.Weigh(forms.Dutch, cancellationToken) };
         return forms.Dutch.Length > 1 && term.All.Count <= MostForExact && field == QueryField.Any
             ? term with { Scores = [.. term.Scores, new ScoredSet(scope.Find(scope.FieldsOf(field)[0].Field, LookupKind.Any, [word], cancellationToken), ExactWorth)] }
             : term;

@@ -27,7 +27,7 @@ internal sealed class WordSearch(SearchScope scope, Gazetteer gazetteer, Columns
         var excluded = children.OfType<NotNode>().Select(not => reader.ReadExclusion(not.Child)).Aggregate(DocumentSet.Empty, (all, set) => all.Or(set));
         var full = clauses.Count == 0 ? DocumentSet.Empty : clauses.Select(clause => clause.Set).Aggregate((all, set) => all.And(set)).Without(excluded);
         var (set, isAnyWord, isExtended) = Widen(full, clauses, excluded, IsQuestion(children, clauses.Count));
-        var scores = new HitScores(scope, _terms.Near).Of(clauses, set, isExtended || isAnyWord ? full : null);
+        var scores = new HitScores(scope, _terms.Near);
         SearchNotice[] extension = isExtended ? [SearchMessages.MostWordsToo] : [];
         var reading = new SearchReading(
             [.. query.Notices.Select(SearchMessages.Of), .. reader.Notices, .. extension],
@@ -35,7 +35,12 @@ internal sealed class WordSearch(SearchScope scope, Gazetteer gazetteer, Columns
             reader.Corrected,
             reader.Suggestion is { } suggestion ? SearchSuggestion.Of(query, suggestion.Typed, suggestion.Meant) : null,
             [.. reader.Places.Select(place => new PlaceLink(place.Path, place.Name, IsAbout: false))]);
-        return new SearchHits(set, scores, [.. clauses.SelectMany(clause => clause.Terms).Select(term => term.Match)], reading);
+        return new SearchHits(
+            set,
+            scores.Of(clauses, set, isExtended || isAnyWord ? full : null),
+            scores.WeightsOf(clauses),
+            [.. clauses.SelectMany(clause => clause.Terms).Select(term => term.Match)],
+            reading);
     }
 
     private static bool IsQuestion(IReadOnlyList<QueryNode> nodes, int clauseCount) =>

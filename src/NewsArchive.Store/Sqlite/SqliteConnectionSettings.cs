@@ -13,7 +13,10 @@ internal sealed class SqliteConnectionSettings : DbConnectionInterceptor
         "PRAGMA busy_timeout = 10000; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;"
 
         // Hashes go in at random places: with the usual 2 MB an import would write the same pages over and over.
-        + "PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000;";
+        + "PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000;"
+
+        // A list reads twenty articles from as many places: pages that the system has in memory need not be copied one by one.
+        + "PRAGMA mmap_size = 1073741824;";
 
     private static readonly object Done = new();
 

@@ -147,11 +147,18 @@ public sealed class ArchiveFilterQueryTests
 
     [Theory]
     [InlineData("?q=&van=2016")]
-    [InlineData("?van=2016&q=x")]
     [InlineData("?pagina=1")]
-    public void A_form_or_another_order_makes_an_unusual_address(string given)
+    public void A_form_makes_an_unusual_address(string given)
     {
         Assert.True(Parse(given).IsUnusual(Query(given), DateAxis.Published));
+    }
+
+    [Fact]
+    public void Another_order_of_the_same_filters_is_answered_as_it_is()
+    {
+        const string Given = "?plaats=syrie%2Faleppo&van=2016&q=x";
+
+        Assert.False(Parse(Given).IsUnusual(Query(Given), DateAxis.Published));
     }
 
     [Fact]

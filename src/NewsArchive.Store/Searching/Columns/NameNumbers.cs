@@ -32,11 +32,13 @@ internal sealed class NameNumbers
         }
     }
 
-    /// <summary>The number of a slug, a new one when it has none yet; 0 for null. Where labels differ, the last in ordinal order stays.</summary>
+    /// <summary>The number of a slug, a new one when it has none yet; 0 for null. For one thread at a time. Where labels differ, the last in ordinal order stays.</summary>
     public int Take(string? slug, string? label = null)
     {
         if (slug is null)
             return 0;
+        if (_numbers.TryGetValue(slug, out var known) && (label is null || string.CompareOrdinal(label, _names[known].Label) <= 0))
+            return known;
         lock (_lock)
         {
             if (!_numbers.TryGetValue(slug, out var number))

@@ -10,7 +10,7 @@ namespace NewsArchive.Store.Searching.Lists;
 internal static class ListFacets
 {
     // An archive knows thousands of them; a page shows the most frequent.
-    private const int MostPhotographers = 100;
+    private const int MostPhotographers = 50;
 
     public static ArchiveFacets Of(ListResult result, ArchiveFilter filter, ArchiveColumns columns, bool isAboutPhotos)
     {

@@ -23,6 +23,8 @@ internal static class ListPass
         {
             foreach (var scored in hits!.Scores)
                 board.Add(scored.Set, scored.Worth);
+            foreach (var weight in hits.Weights)
+                board.Add(weight.Id, weight.Weight);
         }
 
         var top = new TopItems((Math.Max(1, filter.Page) - 1L) * ArchiveFilter.PageSize, take, set.Count);

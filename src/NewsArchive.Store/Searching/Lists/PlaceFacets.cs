@@ -7,7 +7,7 @@ namespace NewsArchive.Store.Searching.Lists;
 internal static class PlaceFacets
 {
     // As many as a reader looks through.
-    private const int MostPlaces = 300;
+    private const int MostPlaces = 100;
 
     /// <summary>The most frequent places and those chosen, each below the place that it lies in.</summary>
     /// <param name="counts">By number of the place; what lies above others counts at least as often.</param>

@@ -9,12 +9,13 @@ namespace NewsArchive.Web.Reader.Filters;
 public sealed record ArchiveQuery(ArchiveFilter Filter, ImmutableArray<FilterProblem> Problems)
 {
     /// <summary>
-    /// Whether the address says the same in other words (empty fields of a form, another order) and had better be the usual one. An
-    /// address with problems is left as it is: the page says what is wrong with it.
+    /// Whether the address says the same in other words (empty fields of a form, another spelling of a place) and had better be the usual
+    /// one. Another order is answered as it is, as programs write addresses in any; the page names the usual one as canonical. An address
+    /// with problems is left as it is too: the page says what is wrong with it.
     /// </summary>
     public bool IsUnusual(IQueryCollection query, DateAxis axis) =>
         Problems.IsEmpty
-        && !Given(query).SequenceEqual(ArchiveFilterQuery.Pairs(Filter, axis));
+        && !Given(query).Order().SequenceEqual(ArchiveFilterQuery.Pairs(Filter, axis).Order());
 
     private static IEnumerable<(string Name, string Value)> Given(IQueryCollection query) =>
         from parameter in query

@@ -49,6 +49,18 @@ public sealed class MapPlanTests
     }
 
     [Fact]
+    public void A_mark_of_several_places_stands_where_the_most_frequent_lies()
+    {
+        PlaceCount[] places = [At("a", 35, 38, 10), At("b", 35.01, 38.2, 8), At("c", 35.01, 38.21, 7)];
+
+        var plan = MapPlan.Of(new MapView(35, 38, 3), places);
+
+        var only = Assert.Single(plan.Clusters);
+        Assert.Equal("a", only.LeadOf(places).Path);
+        Assert.Equal(plan.View.Project(35, 38), (only.X, only.Y));
+    }
+
+    [Fact]
     public void A_region_of_which_no_place_is_named_is_a_mark_itself()
     {
         var region = At("syrie/idlib-provincie", 35.8, 36.7, 5) with { Kind = PlaceKind.Region };

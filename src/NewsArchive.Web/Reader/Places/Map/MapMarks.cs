@@ -34,7 +34,7 @@ public sealed class MapMarks(ArchiveFilter filter, IStringLocalizer<PlaceText> t
 
     private MapMark Of(MapPlan plan, MapCluster cluster)
     {
-        var places = cluster.Members.Select(member => plan.Places[member]).ToList();
+        var places = cluster.Members.Order().Select(member => plan.Places[member]).ToList();
         var name = PlaceWords.NameOf(places[0]);
         var label = places.Count == 1 ? name : text["MarkLabel", name, places.Count - 1].Value;
         return new MapMark(

@@ -38,6 +38,8 @@ public sealed class MapPlan
     public IReadOnlyList<MapCluster> Counted(IReadOnlyList<int> counts) =>
         [.. Clusters.Select((cluster, i) => cluster with { Count = counts[i] }).OrderByDescending(cluster => cluster.Count)];
 
+    /// <summary>Plans the marks of a view.</summary>
+    /// <param name="places">The most frequent first.</param>
     public static MapPlan Of(MapView view, IReadOnlyList<PlaceCount> places)
     {
         var cells = InCells(view, places);
@@ -110,7 +112,8 @@ public sealed class MapPlan
 
     private static MapCluster Together(MapCluster one, MapCluster other)
     {
-        var (lead, rest) = one.Count >= other.Count ? (one, other) : (other, one);
+        // The places are given the most frequent first.
+        var (lead, rest) = one.Members[0] < other.Members[0] ? (one, other) : (other, one);
         return lead with { Members = [.. lead.Members, .. rest.Members], Count = lead.Count + rest.Count };
     }
 }

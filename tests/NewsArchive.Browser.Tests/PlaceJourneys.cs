@@ -36,6 +36,7 @@ public sealed class PlaceJourneys(RunningSite site) : IClassFixture<RunningSite>
         await page.Locator(".map-steps a[title='Van verder weg']").ClickAsync();
 
         await page.Locator($"{Drawing} a[aria-label^='Aleppo:']").DispatchEventAsync("click");
+        await page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("/artikelen[?]"));
 
         Assert.Contains("/artikelen?tot=2020&plaats=syrie", Uri.UnescapeDataString(page.Url), StringComparison.Ordinal);
         await page.Context.CloseAsync();

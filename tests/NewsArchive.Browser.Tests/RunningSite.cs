@@ -26,6 +26,9 @@ public sealed partial class RunningSite : IAsyncLifetime
     {
         Address = await StartAsync();
         _playwright = await Playwright.CreateAsync();
+
+        // A busy machine takes its time; what is expected comes all the same.
+        Assertions.SetDefaultExpectTimeout(30_000);
         Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = Flags });
     }
 

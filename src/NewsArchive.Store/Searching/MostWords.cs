@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NewsArchive.Store.Searching;
 
 /// <summary>Finds what has most words of a query, when little or nothing has all of them.</summary>
@@ -23,6 +25,6 @@ internal sealed class MostWords(int total)
                 most.Add(id);
         }
 
-        return DocumentSet.Of(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(most));
+        return DocumentSet.Of(CollectionsMarshal.AsSpan(most));
     }
 }

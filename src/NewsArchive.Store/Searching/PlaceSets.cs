@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsArchive.Store.Searching.Columns;
 
 namespace NewsArchive.Store.Searching;
@@ -21,32 +22,48 @@ internal readonly record struct PlaceQuestion(int Place, PlaceUse Use, bool IsAb
 /// <summary>Which articles or photos have to do with a place; found by one pass over all of them and remembered.</summary>
 internal sealed class PlaceSets(ArchiveColumns columns, SetCache<PlaceQuestion> cache)
 {
-    public DocumentSet Find(PlaceQuestion lookup)
+    public DocumentSet Find(PlaceQuestion question) => cache.Find(question, columns.ChangeNumber) ?? FindAll(question)[(int)question.Use];
+
+    // By use: whoever asks for one mostly asks for the others too.
+    private DocumentSet[] FindAll(PlaceQuestion question)
     {
-        if (cache.Find(lookup, columns.ChangeNumber) is { } known)
-            return known;
-        var all = lookup.IsAboutPhotos ? columns.AllPhotos : columns.AllArticles;
-        var list = lookup.IsAboutPhotos ? columns.Photos.Places : columns.Articles.Places;
-        var found = new List<int>();
+        var all = question.IsAboutPhotos ? columns.AllPhotos : columns.AllArticles;
+        var list = question.IsAboutPhotos ? columns.Photos.Places : columns.Articles.Places;
+        var (within, named, about) = (new List<int>(), new List<int>(), new List<int>());
         foreach (var id in all)
         {
-            if (Has(list[id], lookup))
-                found.Add(id);
+            if (PackedIn(list[id], question.Place) is not { } packed)
+                continue;
+            within.Add(id);
+            if (PlaceNumbers.IsNamed(packed))
+                named.Add(id);
+            if (PlaceNumbers.IsAbout(packed))
+                about.Add(id);
         }
 
-        var set = DocumentSet.Of(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(found));
-        cache.Keep(lookup, set, columns.ChangeNumber);
+        return
+        [
+            Keep(question with { Use = PlaceUse.Within }, within),
+            Keep(question with { Use = PlaceUse.Named }, named),
+            Keep(question with { Use = PlaceUse.About }, about),
+        ];
+    }
+
+    private DocumentSet Keep(PlaceQuestion question, List<int> ids)
+    {
+        var set = DocumentSet.Of(CollectionsMarshal.AsSpan(ids));
+        cache.Keep(question, set, columns.ChangeNumber);
         return set;
     }
 
-    private static bool Has(ReadOnlySpan<int> places, PlaceQuestion lookup)
+    private static int? PackedIn(ReadOnlySpan<int> places, int place)
     {
         foreach (var packed in places)
         {
-            if (PlaceNumbers.NumberIn(packed) == lookup.Place)
-                return lookup.Use switch { PlaceUse.Named => PlaceNumbers.IsNamed(packed), PlaceUse.About => PlaceNumbers.IsAbout(packed), _ => true };
+            if (PlaceNumbers.NumberIn(packed) == place)
+                return packed;
         }
 
-        return false;
+        return null;
     }
 }

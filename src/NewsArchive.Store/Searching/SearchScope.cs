@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsArchive.Core.Words;
 
 namespace NewsArchive.Store.Searching;
@@ -94,6 +95,6 @@ internal sealed class PhotoScope(ArchiveColumns columns, WordLookups lookups, Pl
                 photos.Add(Columns.Figures.Photo[figure]);
         }
 
-        return DocumentSet.Of(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(photos)).And(Columns.AllPhotos);
+        return DocumentSet.Of(CollectionsMarshal.AsSpan(photos)).And(Columns.AllPhotos);
     }
 }

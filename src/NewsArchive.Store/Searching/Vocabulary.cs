@@ -3,7 +3,7 @@ namespace NewsArchive.Store.Searching;
 /// <summary>Walks along the words of the archive: what lies near is read together.</summary>
 internal sealed class Vocabulary(IWordIndex words)
 {
-    private const int ReadTogether = 50;
+    private const int ReadTogether = 16;
 
     private string _from = "";
     private IReadOnlyList<ArchiveWord> _read = [];

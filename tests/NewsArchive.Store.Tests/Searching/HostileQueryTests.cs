@@ -72,6 +72,7 @@ public sealed class HostileQueryTests
 
     [Theory]
     [InlineData("ab*", 1, 400)]
+    [InlineData("ab*", 100_000, 400)]
     [InlineData("woord", 100_000, 400)]
     [InlineData("abcdefgh", 0, 400)]
     public void A_word_is_looked_up_a_bounded_number_of_times_whatever_the_vocabulary(string word, int likeIt, int most)
@@ -85,7 +86,7 @@ public sealed class HostileQueryTests
         new WordSearch(scope, Core.Places.Gazetteer.Shared, columns.Places, None).Find(query);
 
         Assert.InRange(index.Finds, 1, most);
-        Assert.InRange(index.LongestLookup, 1, 1001);
+        Assert.InRange(index.LongestLookup, 1, TermReader.MostWordsOfPrefix);
     }
 
     private static async Task<ArchiveDatabase> FilledAsync()

@@ -1,5 +1,6 @@
 using NewsArchive.Web;
 using NewsArchive.Web.Caching;
+using NewsArchive.Web.Circuits;
 using NewsArchive.Web.Hosting;
 using NewsArchive.Web.Preferences;
 using NewsArchive.Web.Reader.Articles.Citing;
@@ -25,9 +26,10 @@ return await Startup.RunAsync(() =>
     app.UseSecurityHeaders();
     app.UseHostNames();
     app.UseErrorPages();
-    app.UseRequestLocalization();
     app.UseArchiveOpening();
     app.UsePageCache();
+    app.UseRequestLocalization();
+    app.UseCircuitFreePages();
     app.UseAntiforgery();
     app.MapStaticAssets();
     var site = app.MapGroup("").OnlyRead();

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace NewsArchive.Core.Words;
 
 /// <summary>Finds the words and phrases of a query in texts. Made once for a query and used for many texts, by any thread.</summary>
 public sealed class WordMatcher
 {
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _surfaces;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _surfaces;
     private readonly PhraseMatcher? _phrases;
     private readonly (string Prefix, int Term)[] _prefixes;
 
@@ -28,7 +26,7 @@ public sealed class WordMatcher
             }
         }
 
-        _surfaces = surfaces.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _surfaces = surfaces.GetAlternateLookup<ReadOnlySpan<char>>();
         _prefixes = [.. terms.SelectMany((term, number) => term.Prefixes.Select(prefix => (prefix, number)))];
         _phrases = phrases.Count > 0 ? new PhraseMatcher(phrases) : null;
     }

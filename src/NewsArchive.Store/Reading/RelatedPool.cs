@@ -25,6 +25,7 @@ internal sealed class RelatedPool(ArchiveColumns columns, int articleId)
     private readonly HashSet<int> _articles = [];
     private readonly Dictionary<int, int> _photos = [];
     private readonly List<(string Word, DocumentSet Articles)> _words = [];
+    private readonly List<SharedPlace> _places = [];
 
     /// <summary>Adds an article that may resemble it.</summary>
     public void Add(int id)
@@ -58,26 +59,42 @@ internal sealed class RelatedPool(ArchiveColumns columns, int articleId)
     /// <summary>Those most like it, the most alike first; newer first where that is equal. Each shares something.</summary>
     public IReadOnlyList<Likeness> Best(int most)
     {
-        var places = AboutOf(articleId);
-        var counts = places.ToDictionary(place => place, _ => 1);
+        CountPlaces();
+        var best = new PriorityQueue<int, (double Score, long OrderKey)>();
         foreach (var id in _articles)
         {
-            foreach (var place in AboutOf(id))
-            {
-                if (counts.TryGetValue(place, out var count))
-                    counts[place] = count + 1;
-            }
+            if (ScoreOf(id) is not (> 0 and var score))
+                continue;
+            if (best.Count < most)
+                best.Enqueue(id, (score, columns.Articles.OrderKey[id]));
+            else
+                best.EnqueueDequeue(id, (score, columns.Articles.OrderKey[id]));
         }
 
-        return
-        [
-            .. _articles
-                .Select(id => Compare(id, counts))
-                .Where(like => like.Score > 0)
-                .OrderByDescending(like => like.Score)
-                .ThenByDescending(like => columns.Articles.OrderKey[like.Id])
-                .Take(most),
-        ];
+        var likest = new List<Likeness>();
+        while (best.TryDequeue(out var id, out var rank))
+            likest.Add(Explain(id, rank.Score));
+        likest.Reverse();
+        return likest;
+    }
+
+    // How many of the articles are about each place that this one is about.
+    private void CountPlaces()
+    {
+        foreach (var packed in columns.Articles.Places[articleId])
+        {
+            if (IsAbout(packed))
+                _places.Add(new SharedPlace(PlaceNumbers.NumberIn(packed)));
+        }
+
+        foreach (var id in _articles)
+        {
+            foreach (var packed in columns.Articles.Places[id])
+            {
+                if (Shared(packed) is { } place)
+                    place.Articles++;
+            }
+        }
     }
 
     private void AddUses(int photo)
@@ -93,43 +110,73 @@ internal sealed class RelatedPool(ArchiveColumns columns, int articleId)
         }
     }
 
-    private Likeness Compare(int id, Dictionary<int, int> counts)
+    private double ScoreOf(int id)
     {
-        var places = AboutOf(id).Where(counts.ContainsKey).OrderBy(place => counts[place]).ToList();
-        var words = _words.Where(word => word.Articles.Contains(id)).OrderBy(word => word.Articles.Count).ToList();
-        var photos = _photos.GetValueOrDefault(id);
-        var score = places.Sum(place => PlaceWorth * Rarity(counts[place], _articles.Count + 1))
-            + words.Sum(word => Rarity(word.Articles.Count, columns.AllArticles.Count))
-            + (PhotoWorth * Math.Min(photos, MostPhotosCounted));
-        var days = DaysApart(id);
+        var score = PhotoWorth * Math.Min(_photos.GetValueOrDefault(id), MostPhotosCounted);
+        foreach (var packed in columns.Articles.Places[id])
+        {
+            if (Shared(packed) is { } place)
+                score += PlaceWorth * Rarity(place.Articles, _articles.Count + 1);
+        }
+
+        foreach (var (_, articles) in _words)
+        {
+            if (articles.Contains(id))
+                score += Rarity(articles.Count, columns.AllArticles.Count);
+        }
+
+        return score > 0 && DaysApart(id) is { } apart ? score + (NearWorth * Math.Exp(-apart / NearDays)) : score;
+    }
+
+    // The rarest of what is shared says most.
+    private Likeness Explain(int id, double score)
+    {
+        var places = new List<SharedPlace>();
+        foreach (var packed in columns.Articles.Places[id])
+        {
+            if (Shared(packed) is { } place)
+                places.Add(place);
+        }
+
         return new Likeness(
             id,
-            [.. places.Take(MostNames).Select(place => columns.Places[place]?.Name).OfType<string>()],
-            [.. words.Take(MostNames).Select(word => word.Word)],
-            photos,
-            days,
-            score > 0 && days is { } apart ? score + (NearWorth * Math.Exp(-apart / NearDays)) : score);
+            [.. places.OrderBy(place => place.Articles).Take(MostNames).Select(place => columns.Places[place.Number]?.Name).OfType<string>()],
+            [.. _words.Where(word => word.Articles.Contains(id)).OrderBy(word => word.Articles.Count).Take(MostNames).Select(word => word.Word)],
+            _photos.GetValueOrDefault(id),
+            DaysApart(id),
+            score);
     }
 
     // What everything has says nothing.
     private static double Rarity(int count, int all) => Math.Log((all + 1.0) / (count + 0.5));
 
-    // Named itself: a country is only shared where both speak of it.
-    private List<int> AboutOf(int id)
+    private SharedPlace? Shared(int packed)
     {
-        var places = new List<int>();
-        foreach (var packed in columns.Articles.Places[id])
+        if (IsAbout(packed))
         {
-            if (PlaceNumbers.IsAbout(packed) && PlaceNumbers.IsNamed(packed))
-                places.Add(PlaceNumbers.NumberIn(packed));
+            foreach (var place in _places)
+            {
+                if (place.Number == PlaceNumbers.NumberIn(packed))
+                    return place;
+            }
         }
 
-        return places;
+        return null;
     }
+
+    // Named itself: a country is only shared where both speak of it.
+    private static bool IsAbout(int packed) => PlaceNumbers.IsAbout(packed) && PlaceNumbers.IsNamed(packed);
 
     private int? DaysApart(int id)
     {
         var (one, other) = (columns.Articles.Published[articleId], columns.Articles.Published[id]);
         return one == Days.None || other == Days.None ? null : Math.Abs(one - other);
+    }
+
+    private sealed class SharedPlace(int number)
+    {
+        public int Number => number;
+
+        public int Articles { get; set; } = 1;
     }
 }

@@ -13,7 +13,10 @@ internal sealed class RememberedTexts(IOptions<LocalizationOptions> options, ILo
 {
     private readonly ResourceManagerStringLocalizerFactory _files = new(options, loggers);
 
-    public IStringLocalizer Create(Type resourceSource) => new Texts(_files.Create(resourceSource));
+    // A component asks for a localizer of its own each time it is made: what is remembered must outlive it.
+    private readonly ConcurrentDictionary<Type, Texts> _texts = new();
+
+    public IStringLocalizer Create(Type resourceSource) => _texts.GetOrAdd(resourceSource, source => new Texts(_files.Create(source)));
 
     public IStringLocalizer Create(string baseName, string location) => new Texts(_files.Create(baseName, location));
 

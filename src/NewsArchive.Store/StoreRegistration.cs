@@ -52,6 +52,7 @@ public static class StoreRegistration
         .AddSingleton<ArticleOriginReader>()
         .AddSingleton(provider => new SuggestionReader(Search(provider), provider.GetRequiredService<ArchiveGazetteer>()))
         .AddSingleton(provider => new MarkReader(Search(provider)))
+        .AddSingleton(provider => new ArchiveWarmUp(Search(provider)))
         .AddSingleton<PhotoReader>()
         .AddSingleton<SourceReader>()
         .AddSingleton<SitemapReader>()

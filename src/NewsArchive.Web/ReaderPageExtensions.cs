@@ -24,7 +24,6 @@ public static class ReaderPageExtensions
         services.AddSingleton<ArchiveClock>();
         services.AddSingleton<MarkdownTexts>();
         services.AddSingleton<PanelLists>();
-        services.AddSingleton<PlaceChoices>();
         services.AddExports();
         services.AddSingleton(provider => provider.GetRequiredService<ArchiveGazetteer>().Gazetteer);
         services.AddSingleton<PlaceNames>();

@@ -20,8 +20,7 @@ public sealed class ArticleListReader
             new PageOf<ArticleCard>(cards, result.Counts.Total, Math.Max(1, filter.Page), ArchiveFilter.PageSize),
             ListFacets.Of(result, filter, moment.Columns, isAboutPhotos: false),
             ListTimeline.Of(result.Counts.Periods, filter),
-            hits?.Reading,
-            IsEstimate: false);
+            hits?.Reading);
     }
 
     /// <summary>The first items of the list, whatever its page, a few at a time.</summary>

@@ -38,13 +38,11 @@ public sealed record ArticleCard(
 
 /// <summary>A list of articles with what it can be narrowed to.</summary>
 /// <param name="Search">How the words were understood, or null without words.</param>
-/// <param name="IsEstimate">Whether total and counts are estimates.</param>
 public sealed record ArticleList(
     PageOf<ArticleCard> Page,
     ArchiveFacets Facets,
     Timeline Timeline,
-    SearchReading? Search,
-    bool IsEstimate);
+    SearchReading? Search);
 
 /// <summary>A block as the article page shows it.</summary>
 /// <param name="Kind">What it is.</param>

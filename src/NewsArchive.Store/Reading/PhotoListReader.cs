@@ -23,8 +23,7 @@ public sealed class PhotoListReader
             new PageOf<PhotoCard>(cards, result.Counts.Total, Math.Max(1, filter.Page), ArchiveFilter.PageSize),
             ListFacets.Of(result, filter, moment.Columns, isAboutPhotos: true),
             ListTimeline.Of(result.Counts.Periods, filter),
-            hits?.Reading,
-            IsEstimate: false);
+            hits?.Reading);
     }
 
     /// <summary>The first items of the list, whatever its page, a few at a time.</summary>

@@ -35,13 +35,11 @@ public sealed record PhotoCard(
 
 /// <summary>A list of photos with what it can be narrowed to.</summary>
 /// <param name="Search">How the words were understood, or null without words.</param>
-/// <param name="IsEstimate">Whether total and counts are estimates.</param>
 public sealed record PhotoList(
     PageOf<PhotoCard> Page,
     ArchiveFacets Facets,
     Timeline Timeline,
-    SearchReading? Search,
-    bool IsEstimate);
+    SearchReading? Search);
 
 /// <summary>Everything a photo page shows.</summary>
 /// <param name="Uses">At most 200 uses, newest first.</param>

@@ -5,14 +5,15 @@ using NewsArchive.Store.Reading;
 namespace NewsArchive.Web.Hosting;
 
 /// <summary>
-/// Brings the database to its newest form, and the samples into an empty one. The site listens once the first is done; both run beside
-/// the building of the site itself, because the first start should be short.
+/// Brings the database to its newest form, the samples into an empty one, and into memory what lists count with. The site listens once the
+/// first is done; all run beside the building of the site itself, because the first start should be short.
 /// </summary>
 public sealed class ArchiveOpening(
     ArchiveMigrator migrator,
     ArchiveEngine engine,
     ArchiveContents contents,
     SampleImport samples,
+    ArchiveWarmUp warmUp,
     IndexNotice index,
     IHostApplicationLifetime lifetime,
     ILogger<ArchiveOpening> logger)
@@ -20,10 +21,11 @@ public sealed class ArchiveOpening(
 {
     private readonly CancellationToken _stopping = lifetime.ApplicationStopping;
     private readonly TaskCompletionSource _migrated = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Task? _work;
 
     /// <summary>Ends when what can be read is there, and never with a fault.</summary>
-    public Task Opened => _work ?? Task.CompletedTask;
+    public Task Opened => _opened.Task;
 
     /// <summary>Starts the work; more than once does nothing more.</summary>
     public void Begin() => _work ??= Task.Run(WorkAsync);
@@ -34,9 +36,11 @@ public sealed class ArchiveOpening(
         return _migrated.Task;
     }
 
-    public Task StopAsync(CancellationToken cancellationToken) => Opened.WaitAsync(cancellationToken);
+    public Task StopAsync(CancellationToken cancellationToken) => Work.WaitAsync(cancellationToken);
 
-    public async ValueTask DisposeAsync() => await Opened;
+    public async ValueTask DisposeAsync() => await Work;
+
+    private Task Work => _work ?? Task.CompletedTask;
 
     private async Task WorkAsync()
     {
@@ -47,10 +51,13 @@ public sealed class ArchiveOpening(
         catch (Exception fault)
         {
             _migrated.SetException(fault);
+            _opened.SetResult();
             return;
         }
         _migrated.SetResult();
-        await ImportSamplesAsync();
+        await TryAsync(ImportSamplesAsync, "The samples could not be imported; the site goes on without them.");
+        _opened.SetResult();
+        await TryAsync(() => warmUp.RunAsync(_stopping), "The archive could not be read ahead; the first list will try again.");
     }
 
     private async Task MigrateAsync()
@@ -69,11 +76,16 @@ public sealed class ArchiveOpening(
 
     private async Task ImportSamplesAsync()
     {
+        await index.TellAsync(_stopping);
+        if (await contents.IsEmptyAsync(_stopping))
+            await samples.RunAsync(_stopping);
+    }
+
+    private async Task TryAsync(Func<Task> work, string loss)
+    {
         try
         {
-            await index.TellAsync(_stopping);
-            if (await contents.IsEmptyAsync(_stopping))
-                await samples.RunAsync(_stopping);
+            await work();
         }
         catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
         {
@@ -81,7 +93,7 @@ public sealed class ArchiveOpening(
         }
         catch (Exception fault)
         {
-            logger.LogError(fault, "The samples could not be imported; the site goes on without them.");
+            logger.LogError(fault, "{Loss}", loss);
         }
     }
 

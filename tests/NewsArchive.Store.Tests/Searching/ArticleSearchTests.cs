@@ -139,6 +139,18 @@ public sealed class ArticleSearchTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_passage_from_the_middle_of_a_long_text_is_marked_where_its_words_stand()
+    {
+        var before = string.Join(' ', Enumerable.Repeat("De rivier stroomt langs de stad.", 40));
+        await _database.SaveAsync(ADocument.With("Lang", "lang").Paragraph($"{before} Een veerman vaart over. {before}").Build());
+
+        var passage = (await ReadAsync("veerman vaart")).Page.Items[0].Passage!;
+
+        Assert.Equal(["veerman", "vaart"], passage.Marks.Select(mark => passage.Text.Substring(mark.Start, mark.Length)));
+        Assert.Equal((true, true), (passage.IsCutBefore, passage.IsCutBehind));
+    }
+
+    [Fact]
     public async Task A_passage_may_be_a_caption_of_either_language()
     {
         Assert.Equal(PassageKind.Caption, (await ReadAsync("plein")).Page.Items[0].Passage!.Kind);

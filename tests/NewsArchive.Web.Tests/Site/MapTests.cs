@@ -56,6 +56,18 @@ public sealed class MapTests
     }
 
     [Fact]
+    public async Task A_list_leads_to_the_map_of_what_it_shows()
+    {
+        await using var site = await PlaceTests.ThreeAsync();
+
+        var list = await site.PageAsync("/artikelen?tot=2017&plaats=syrie");
+        var nothing = await site.PageAsync("/artikelen?q=bestaatniet");
+
+        Assert.NotNull(list.QuerySelector(".list-summary a[href='/kaart?tot=2017&plaats=syrie']"));
+        Assert.Null(nothing.QuerySelector(".list-summary a[href^='/kaart']"));
+    }
+
+    [Fact]
     public async Task A_piece_of_the_world_that_does_not_exist_is_named_and_left_out()
     {
         await using var site = await PlaceTests.ThreeAsync();

@@ -18,7 +18,7 @@ public sealed class ArticleExport(ArticleListReader reader, ExportRequest export
     protected override async Task<ExportPage<ArticleCard>> ReadAsync(ArchiveFilter filter, CancellationToken cancellationToken)
     {
         var list = await reader.ReadAsync(filter, cancellationToken);
-        return new ExportPage<ArticleCard>(list.Page, list.Facets, list.Search, list.IsEstimate);
+        return new ExportPage<ArticleCard>(list.Page, list.Facets, list.Search);
     }
 
     protected override IAsyncEnumerable<IReadOnlyList<ArticleCard>> ReadFirstAsync(ArchiveFilter filter, int most, CancellationToken cancellationToken) =>

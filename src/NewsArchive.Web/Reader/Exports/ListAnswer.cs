@@ -2,7 +2,6 @@ namespace NewsArchive.Web.Reader.Exports;
 
 /// <summary>A list for programs.</summary>
 /// <param name="Total">How many items the whole list has.</param>
-/// <param name="IsEstimate">Whether total and counts are estimates.</param>
 /// <param name="Page">Which page this is, from 1.</param>
 /// <param name="Pages">How many pages there are.</param>
 /// <param name="Items">The items of the page; none behind the last.</param>
@@ -10,7 +9,6 @@ namespace NewsArchive.Web.Reader.Exports;
 /// <param name="Search">How the words were understood, or null without words.</param>
 public sealed record ListAnswer<T>(
     int Total,
-    bool IsEstimate,
     int Page,
     int Pages,
     IReadOnlyList<T> Items,

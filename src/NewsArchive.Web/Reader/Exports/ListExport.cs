@@ -31,7 +31,6 @@ public abstract class ListExport<TCard, TItem>(FilteredList list, string title, 
         return Results.Json(
             new ListAnswer<TItem>(
                 read.Page.Total,
-                read.IsEstimate,
                 read.Page.Number,
                 read.Page.Count,
                 [.. read.Page.Items.Select(card => Item(card, origins.GetValueOrDefault(ArticleOf(card))?.Document, query.Filter.Query))],

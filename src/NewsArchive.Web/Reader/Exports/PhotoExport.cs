@@ -27,7 +27,7 @@ public sealed class PhotoExport(PhotoListReader reader, ExportRequest export, IS
     protected override async Task<ExportPage<PhotoCard>> ReadAsync(ArchiveFilter filter, CancellationToken cancellationToken)
     {
         var list = await reader.ReadAsync(filter, cancellationToken);
-        return new ExportPage<PhotoCard>(list.Page, list.Facets, list.Search, list.IsEstimate);
+        return new ExportPage<PhotoCard>(list.Page, list.Facets, list.Search);
     }
 
     protected override IAsyncEnumerable<IReadOnlyList<PhotoCard>> ReadFirstAsync(ArchiveFilter filter, int most, CancellationToken cancellationToken) =>

@@ -48,6 +48,12 @@ public sealed class PlaceNames(Gazetteer gazetteer)
         return [];
     }
 
+    /// <summary>Places of which a spelling begins as typed, the most likely first.</summary>
+    public IEnumerable<PlaceChoice> Complete(string typed, int most) =>
+        gazetteer.Complete(typed, most).Select(place => new PlaceChoice(place.Path, NameOf(place), WithinOf(place)));
+
+    private string WithinOf(Place place) => string.Join(", ", gazetteer.AncestorsOf(place).Select(NameOf));
+
     private IReadOnlyList<Place> Read(string text)
     {
         if (gazetteer.FindByPath(text.Trim('/').ToLowerInvariant()) is { } place)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using NewsArchive.Core.Articles;
 
 namespace NewsArchive.Benchmarks;
 
@@ -24,9 +25,9 @@ internal sealed class PlainInserts(string archive, string[] without) : IDisposab
         var names = Names();
         var tables = names.Select(table => (Table: $"\"{table}\" ({Columns(table)})", Rows: Rows($"SELECT {Columns(table)} FROM \"{table}\""))).ToArray();
         var texts = Rows(
-            """
-            SELECT Articles.Id, ifnull(Title, ''), ifnull(group_concat(Text, char(10)), '')
-            FROM Articles LEFT JOIN Blocks ON ArticleId = Articles.Id GROUP BY Articles.Id
+            $"""
+            SELECT a.Id, ifnull(a.Title, ''), ifnull(group_concat(b.Text, char(10)), '') FROM Articles a
+            LEFT JOIN Blocks b ON b.Id >= a.Id << {Block.OrdinalBits} AND b.Id < a.Id + 1 << {Block.OrdinalBits} GROUP BY a.Id
             """);
         using var connection = new SqliteConnection($"Data Source={target};Pooling=False");
         connection.Open();

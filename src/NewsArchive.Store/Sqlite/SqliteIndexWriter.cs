@@ -10,8 +10,10 @@ internal sealed class SqliteIndexWriter(SqliteConnection connection, KnownWords 
     private readonly SqliteWordRows _words = new(connection);
     private readonly SqliteVocabularyWriter _vocabulary = new(connection, known);
 
-    private readonly SqliteStatement _places = new(
-        connection, """INSERT OR REPLACE INTO "ArticlePlaces" ("ArticleId", "Places", "Mentions") VALUES (?1, ?2, ?3)""");
+    // Not INSERT OR REPLACE: what may have to be undone half-way opens a savepoint, and at each of those FTS5 writes out all that it
+    // holds back, a segment an article.
+    private readonly SqliteStatement _places = SqliteStatement.Insert(connection, "ArticlePlaces", "ArticleId", "Places", "Mentions");
+    private readonly SqliteStatement _removePlaces = new(connection, """DELETE FROM "ArticlePlaces" WHERE "ArticleId" = ?1""");
 
     /// <summary>To be called when a transaction begins.</summary>
     public void Refresh() => _vocabulary.Refresh();
@@ -46,7 +48,7 @@ internal sealed class SqliteIndexWriter(SqliteConnection connection, KnownWords 
             yield return step++;
         }
 
-        foreach (var _ in WriteRest(article.ArticleId, article.Index))
+        foreach (var _ in WriteRest(article.ArticleId, article.Index, isThere: true))
             yield return step++;
     }
 
@@ -60,7 +62,7 @@ internal sealed class SqliteIndexWriter(SqliteConnection connection, KnownWords 
             yield return step++;
         }
 
-        foreach (var _ in WriteRest(articleId, index))
+        foreach (var _ in WriteRest(articleId, index, isThere: false))
             yield return step++;
     }
 
@@ -69,9 +71,10 @@ internal sealed class SqliteIndexWriter(SqliteConnection connection, KnownWords 
         _words.Dispose();
         _vocabulary.Dispose();
         _places.Dispose();
+        _removePlaces.Dispose();
     }
 
-    private IEnumerable<int> WriteRest(long articleId, ArticleIndex index)
+    private IEnumerable<int> WriteRest(long articleId, ArticleIndex index, bool isThere)
     {
         var step = 0;
         foreach (var surface in index.Words.Surfaces)
@@ -80,6 +83,8 @@ internal sealed class SqliteIndexWriter(SqliteConnection connection, KnownWords 
                 yield return step++;
         }
 
+        if (isThere)
+            _removePlaces.Run(articleId);
         _places.Run(articleId, PlaceMap.Write(index.Places.Places), PlaceMap.Write(index.Places));
         yield return step;
     }

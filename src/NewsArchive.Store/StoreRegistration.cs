@@ -7,6 +7,7 @@ using NewsArchive.Store.Importing;
 using NewsArchive.Store.Indexing;
 using NewsArchive.Store.Reading;
 using NewsArchive.Store.Searching;
+using NewsArchive.Store.Searching.Places;
 using NewsArchive.Store.Sqlite;
 
 namespace NewsArchive.Store;
@@ -50,7 +51,8 @@ public static class StoreRegistration
         .AddSingleton(provider => new FrontPageReader(Search(provider)))
         .AddSingleton(provider => new PhotoListReader(Search(provider)))
         .AddSingleton<ArticleOriginReader>()
-        .AddSingleton(provider => new SuggestionReader(Search(provider), provider.GetRequiredService<ArchiveGazetteer>()))
+        .AddSingleton(provider => new SuggestionReader(
+            Search(provider), provider.GetRequiredService<ArchiveGazetteer>(), provider.GetRequiredService<WholeArchive>()))
         .AddSingleton(provider => new MarkReader(Search(provider)))
         .AddSingleton(provider => new ArchiveWarmUp(Search(provider)))
         .AddSingleton<PhotoReader>()

@@ -93,7 +93,8 @@ public sealed class ArchiveChecker(IDbContextFactory<NewsContext> contexts, Inte
         NewsContext context, Article article, bool isCurrent, CancellationToken cancellationToken)
     {
         await using var moment = await context.BeginSnapshotAsync(cancellationToken);
-        var texts = (await StoredTexts.ReadAsync(context, [article.Id], cancellationToken))[0];
+        if (await StoredTexts.ReadAsync(context, [article.Id], cancellationToken) is not [var texts, ..])
+            return [];
         var places = await context.Places.SingleOrDefaultAsync(p => p.ArticleId == article.Id, cancellationToken);
         var rows = await integrity.ReadIndexAsync(context, article.Id, texts.Figures.Values, cancellationToken);
         return new IndexCheck(texts, article.Path, places, rows, isCurrent).FindFaults();

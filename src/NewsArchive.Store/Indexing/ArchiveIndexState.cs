@@ -31,7 +31,7 @@ public sealed class ArchiveIndexState(IDbContextFactory<NewsContext> contexts, A
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var (words, places) = (Words, Places);
         if (!await context.Articles.IgnoreQueryFilters().AnyAsync(cancellationToken))
-            await SetAsync(context, words, places, cancellationToken);
+            await SetAsync(context.IndexStates, words, places, cancellationToken);
     }
 
     /// <summary>Begins to make the index anew by the rules of this program, or goes on with it.</summary>
@@ -50,17 +50,24 @@ public sealed class ArchiveIndexState(IDbContextFactory<NewsContext> contexts, A
     }
 
     /// <summary>Every article is indexed by the rules of this program.</summary>
-    internal async Task EndAsync(CancellationToken cancellationToken)
+    /// <returns>False when the archive does not know of it: another was put in its place, or somebody makes its index by other rules.</returns>
+    internal async Task<bool> EndAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await SetAsync(context, Words, Places, cancellationToken);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var (words, places) = (Words, Places);
+        var under = context.IndexStates.Where(s => s.NextWords == words && s.NextPlaces == places);
+        if (await SetAsync(under, words, places, cancellationToken) == 0)
+            return false;
         await context.ChangeNumbers
             .Where(n => n.Scope == ChangeNumber.Archive || n.Scope == ChangeNumber.Index)
             .ExecuteUpdateAsync(set => set.SetProperty(n => n.Value, n => n.Value + 1), cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return true;
     }
 
-    private static Task<int> SetAsync(NewsContext context, string words, string places, CancellationToken cancellationToken) =>
-        context.IndexStates.ExecuteUpdateAsync(
+    private static Task<int> SetAsync(IQueryable<IndexState> states, string words, string places, CancellationToken cancellationToken) =>
+        states.ExecuteUpdateAsync(
             set => set
                 .SetProperty(s => s.Words, words)
                 .SetProperty(s => s.Places, places)

@@ -12,36 +12,60 @@ public readonly record struct ReindexProgress(int Done, int Total);
 /// where it was.
 /// </summary>
 public sealed class ArchiveReindexer(
-    IDbContextFactory<NewsContext> contexts, ArchiveIndexState state, ArchiveGazetteer gazetteer, IIndexStore store)
+    IDbContextFactory<NewsContext> contexts, ArchiveIndexState state, ArchiveGazetteer gazetteer, IIndexStore store, TimeProvider time)
 {
+    // Whoever waits to replace the archive or to save a long document looks every 20 ms: between two turns there is room for a look.
+    private static readonly TimeSpan Turn = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan BetweenTurns = TimeSpan.FromMilliseconds(60);
+
     /// <summary>Makes the index anew.</summary>
     /// <param name="progress">Hears how far it is; or null.</param>
     /// <returns>How many articles were done now.</returns>
     /// <exception cref="OperationCanceledException">It was stopped; what is done is kept.</exception>
     public async Task<int> RunAsync(IProgress<ReindexProgress>? progress, CancellationToken cancellationToken)
     {
-        var last = await state.BeginAsync(cancellationToken);
-        var (before, total) = await CountAsync(last, cancellationToken);
+        var (before, total) = await CountAsync(await state.BeginAsync(cancellationToken), cancellationToken);
         var done = 0;
         progress?.Report(new ReindexProgress(before, total));
-        while (await ReindexAsync(last, cancellationToken) is { Count: > 0 } articles)
+        do
         {
-            last = articles[^1];
-            done += articles.Count;
-            progress?.Report(new ReindexProgress(before + done, Math.Max(total, before + done)));
+            while (await ReindexTurnAsync(Tell, cancellationToken))
+                await Task.Delay(BetweenTurns, cancellationToken);
+            await store.SweepVocabularyAsync(cancellationToken);
         }
+        while (!await state.EndAsync(cancellationToken));
 
-        await store.SweepVocabularyAsync(cancellationToken);
-        await state.EndAsync(cancellationToken);
         await store.SettleAsync(wholly: true, cancellationToken);
         return done;
+
+        void Tell(int more)
+        {
+            done += more;
+            progress?.Report(new ReindexProgress(before + done, Math.Max(total, before + done)));
+        }
+    }
+
+    // False when there are no more articles. How far it is stands in the archive, which may be another one since the last turn.
+    private async Task<bool> ReindexTurnAsync(Action<int> tell, CancellationToken cancellationToken)
+    {
+        using var held = await store.HoldAsync(cancellationToken);
+        var last = await state.BeginAsync(cancellationToken);
+        var start = time.GetTimestamp();
+        while (time.GetElapsedTime(start) < Turn)
+        {
+            if (await ReindexAsync(last, cancellationToken) is not { Count: > 0 } articles)
+                return false;
+            last = articles[^1];
+            tell(articles.Count);
+        }
+
+        return true;
     }
 
     // The articles that were done; none when there are no more.
     private async Task<IReadOnlyList<long>> ReindexAsync(long last, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        using var held = await store.HoldAsync(cancellationToken);
         var texts = await StoredTexts.ReadNextAsync(contexts, last, cancellationToken);
         var articles = texts.AsParallel().AsOrdered().Select(Reindex).ToList();
         if (articles.Count > 0)

@@ -40,9 +40,13 @@ internal sealed class PassageReader(ArchiveMoment moment, WordMatcher matcher, I
         await ReadBlocksAsync(articles, first: 0, FirstBlocks, cancellationToken);
         OfferHeldBack();
         if (articles.Where(IsUnfinished).ToList() is { Count: > 0 } unfinished)
-            await ReadCaptionsAsync(unfinished, cancellationToken);
+            await ReadCaptionsAsync(unfinished, first: 0, FirstBlocks, cancellationToken);
         foreach (var article in articles.Where(article => !_best.ContainsKey(article)))
+        {
             await ReadBlocksAsync([article], FirstBlocks, MostBlocks, cancellationToken);
+            await ReadCaptionsAsync([article], FirstBlocks, MostBlocks, cancellationToken);
+        }
+
         OfferHeldBack();
         return _best.ToDictionary(pair => pair.Key, pair => ToPassage(pair.Value));
     }
@@ -69,8 +73,8 @@ internal sealed class PassageReader(ArchiveMoment moment, WordMatcher matcher, I
         first,
         behind);
 
-    private Task<int> ReadCaptionsAsync(IReadOnlyList<int> articles, CancellationToken cancellationToken) => moment.Context.ReadEachAsync(
-        $"""{CaptionsSql} {PlainSql.List(articles)} AND f."Position" < $0 ORDER BY f."ArticleId", f."Position" """,
+    private Task<int> ReadCaptionsAsync(IReadOnlyList<int> articles, int first, int behind, CancellationToken cancellationToken) => moment.Context.ReadEachAsync(
+        $"""{CaptionsSql} {PlainSql.List(articles)} AND f."Position" >= $0 AND f."Position" < $1 ORDER BY f."ArticleId", f."Position" """,
         row =>
         {
             var (article, position, anchor) = (row.GetInt64(0), row.GetInt32(1), row.GetInt32(2));
@@ -78,7 +82,8 @@ internal sealed class PassageReader(ArchiveMoment moment, WordMatcher matcher, I
             Offer(article, position, anchor, row.Text(4), PassageKind.AgencyCaption);
         },
         cancellationToken,
-        FirstBlocks);
+        first,
+        behind);
 
     private void OfferHeldBack()
     {

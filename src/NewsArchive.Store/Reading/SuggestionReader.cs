@@ -2,6 +2,7 @@ using NewsArchive.Core.Places;
 using NewsArchive.Core.Words;
 using NewsArchive.Store.Indexing;
 using NewsArchive.Store.Searching;
+using NewsArchive.Store.Searching.Places;
 
 namespace NewsArchive.Store.Reading;
 
@@ -20,8 +21,10 @@ public sealed class SuggestionReader
 
     private readonly ArchiveSearch _search;
     private readonly ArchiveGazetteer _gazetteer;
+    private readonly WholeArchive _archive;
 
-    internal SuggestionReader(ArchiveSearch search, ArchiveGazetteer gazetteer) => (_search, _gazetteer) = (search, gazetteer);
+    internal SuggestionReader(ArchiveSearch search, ArchiveGazetteer gazetteer, WholeArchive archive) =>
+        (_search, _gazetteer, _archive) = (search, gazetteer, archive);
 
     /// <summary>At most 8 suggestions, places first; none for less than two letters.</summary>
     /// <param name="typed">What stands in the search field so far.</param>
@@ -33,21 +36,22 @@ public sealed class SuggestionReader
             return [];
         await using var moment = await _search.TakeAsync(cancellationToken);
         var scope = _search.Articles(moment);
-        var places = Places(moment, scope, text);
+        var places = Places(moment, text);
         return [.. places, .. Words(scope, text, words[^1], Most - places.Count, cancellationToken)];
     }
 
-    private List<Suggestion> Places(ArchiveMoment moment, ArticleScope scope, string text)
+    private List<Suggestion> Places(ArchiveMoment moment, string text)
     {
         var gazetteer = _gazetteer.Gazetteer;
         var numbers = moment.Columns.Places;
+        var counts = _archive.CountsOf(moment.Columns).Counts;
         return
         [
             .. gazetteer.Complete(text, MostCompletions)
                 .Where(place => numbers.Find(place.Id) > 0)
                 .Take(MostPlaces)
                 .Select(place => new Suggestion(
-                    SuggestionKind.Place, place.Name, Within(gazetteer, place), place.Path, scope.Find(numbers.Find(place.Id), PlaceUse.Within).Count)),
+                    SuggestionKind.Place, place.Name, Within(gazetteer, place), place.Path, counts[numbers.Find(place.Id)])),
         ];
     }
 

@@ -14,8 +14,8 @@ internal sealed class ArchiveSearch(ArchiveMoments moments, ArchiveGazetteer gaz
     // Pages that nothing narrows: the newest ones are asked for again and again.
     private const int MostOpenLists = 32;
 
-    private readonly SetCache<WordLookup> _lookups = new(RoomForLookups);
-    private readonly SetCache<PlaceQuestion> _places = new(RoomForPlaces);
+    private readonly SetCache<WordLookup> _lookups = new(RoomForLookups, lookup => sizeof(char) * (long)lookup.Words.Length);
+    private readonly SetCache<PlaceQuestion> _places = new(RoomForPlaces, _ => 0);
     private readonly OpenLists _openLists = new(MostOpenLists);
 
     /// <summary>The archive as it is now.</summary>

@@ -29,13 +29,13 @@ public sealed partial class DocumentSet
     public long Size => _bits is null ? sizeof(int) * (long)_ids.Length : sizeof(ulong) * (long)_bits.Length;
 
     /// <summary>The set of these numbers, in any order; one given twice counts once.</summary>
-    /// <param name="ids">Each 0 or more. Costs one pass when they rise.</param>
+    /// <param name="ids">Each 0 or more. Costs a pass or two, and a bit for each number there could be when they do not rise.</param>
     public static DocumentSet Of(ReadOnlySpan<int> ids)
     {
         for (var i = 1; i < ids.Length; i++)
         {
             if (ids[i] <= ids[i - 1])
-                return OfSorted([.. ids.ToArray().Distinct().Order()]);
+                return OfUnsorted(ids);
         }
 
         return OfSorted(ids.ToArray());
@@ -74,6 +74,17 @@ public sealed partial class DocumentSet
         foreach (var id in this)
             ids[next++] = id;
         return ids;
+    }
+
+    private static DocumentSet OfUnsorted(ReadOnlySpan<int> ids)
+    {
+        var last = 0;
+        foreach (var id in ids)
+            last = Math.Max(last, id);
+        var bits = new ulong[last / BitsPerWord + 1];
+        foreach (var id in ids)
+            bits[id / BitsPerWord] |= 1UL << id;
+        return OfBits(bits);
     }
 
     private static DocumentSet OfSorted(int[] ids)

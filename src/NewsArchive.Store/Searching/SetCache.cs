@@ -4,11 +4,12 @@ namespace NewsArchive.Store.Searching;
 /// Remembers which sets were found, as long as the archive stays as it is: what was used longest ago is forgotten when room runs out. For many
 /// threads.
 /// </summary>
-/// <param name="room">How many bytes the sets may take together.</param>
-internal sealed class SetCache<TKey>(long room)
+/// <param name="room">How many bytes the sets and their keys may take together.</param>
+/// <param name="sizeOfKey">What a key takes in memory besides itself, in bytes.</param>
+internal sealed class SetCache<TKey>(long room, Func<TKey, long> sizeOfKey)
     where TKey : notnull
 {
-    // What an entry takes besides its set, with a key of usual length.
+    // What an entry takes besides its set and the words of its key.
     private const int EntrySize = 300;
 
     private readonly Lock _lock = new();
@@ -41,22 +42,22 @@ internal sealed class SetCache<TKey>(long room)
                 return;
             if (changeNumber > _changeNumber)
                 Clear(changeNumber);
-            if (SizeOf(found) > room || !_nodes.TryAdd(key, new((key, found))))
+            if (SizeOf(key, found) > room || !_nodes.TryAdd(key, new((key, found))))
                 return;
             _byUse.AddFirst(_nodes[key]);
-            Size += SizeOf(found);
+            Size += SizeOf(key, found);
             while (Size > room && _byUse.Last is { } oldest)
                 Forget(oldest);
         }
     }
 
-    private static long SizeOf(DocumentSet found) => found.Size + EntrySize;
+    private long SizeOf(TKey key, DocumentSet found) => found.Size + EntrySize + sizeOfKey(key);
 
     private void Forget(LinkedListNode<(TKey Key, DocumentSet Found)> node)
     {
         _byUse.Remove(node);
         _nodes.Remove(node.Value.Key);
-        Size -= SizeOf(node.Value.Found);
+        Size -= SizeOf(node.Value.Key, node.Value.Found);
     }
 
     private void Clear(long changeNumber)

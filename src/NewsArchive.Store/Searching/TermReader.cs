@@ -23,6 +23,13 @@ internal sealed class TermReader(SearchScope scope, CancellationToken cancellati
     public QueryTerm Word(string word, QueryField field, bool isExact) =>
         Word(word, isExact ? WordForms.Exactly(word) : WordForms.Of(word, scope.Lookups.Words), field);
 
+    /// <summary>
+    /// Where a word stands that a reader does not want: in any of its forms, but not compounds with it, nor, of a compound, its parts standing
+    /// apart. Who leaves out luchtaanval still wants an attack from the air.
+    /// </summary>
+    public DocumentSet Exclusion(string word, QueryField field, bool isExact) => Word(
+        word, (isExact ? WordForms.Exactly(word) : WordForms.Of(word, scope.Lookups.Words)) with { Compounds = [], Parts = [] }, field).All;
+
     /// <summary>Words that follow one another.</summary>
     public QueryTerm Phrase(ImmutableArray<string> words, QueryField field) => QueryTerm.Of(
         [.. scope.FieldsOf(field).Select(at => new ScoredSet(scope.Find(at.Field, LookupKind.Phrase, words, cancellationToken), at.Worth * words.Length))],

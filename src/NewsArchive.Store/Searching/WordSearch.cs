@@ -21,7 +21,7 @@ internal sealed class WordSearch(SearchScope scope, Gazetteer gazetteer, Columns
     public SearchHits Find(string text)
     {
         var query = SearchQuery.Parse(text);
-        var reader = new QueryReader(_terms, new PlaceTerms(scope, placeNumbers, gazetteer), new WordCorrections(_terms, scope.Lookups.Words));
+        var reader = new QueryReader(_terms, new PlaceTerms(scope, placeNumbers, gazetteer), new WordCorrections(_terms, scope.Lookups.Words, cancellationToken));
         var children = query.Root is AndNode and ? and.Children : query.Root is null ? [] : [query.Root];
         var clauses = reader.ReadAll([.. children.Where(child => child is not NotNode)]);
         var excluded = children.OfType<NotNode>().Select(not => reader.ReadExclusion(not.Child)).Aggregate(DocumentSet.Empty, (all, set) => all.Or(set));

@@ -33,12 +33,8 @@ internal sealed class SqliteVocabularySweep(SqliteConnection connection, TimePro
     /// <summary>Sweeps it all, in short transactions.</summary>
     public void Run(CancellationToken cancellationToken)
     {
-        string? surface = "";
-        while (surface is not null)
-            surface = InTransaction(() => SweepSurfaces(surface), cancellationToken);
-        (string, long, string)? stem = ("", -1, "");
-        while (stem is { } last)
-            stem = InTransaction(() => SweepStems(last), cancellationToken);
+        InTransactions("", SweepSurfaces, cancellationToken);
+        InTransactions<(string, long, string)?>(("", -1, ""), last => SweepStems(last!.Value), cancellationToken);
     }
 
     public void Dispose()
@@ -48,16 +44,24 @@ internal sealed class SqliteVocabularySweep(SqliteConnection connection, TimePro
         _writer.Dispose();
     }
 
-    private T InTransaction<T>(Func<T> work, CancellationToken cancellationToken)
+    // Step by step, as many to a transaction as others can wait for, until a step has nothing to go on from.
+    private void InTransactions<T>(T? last, Func<T, T?> step, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        using var transaction = new SqliteWriteTransaction(connection, time);
-        var result = work();
+        while (last is not null)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            using (var transaction = new SqliteWriteTransaction(connection, time))
+            {
+                while (last is not null && !transaction.IsLong)
+                    last = step(last);
 
-        // Whoever remembers words that the archive has must look again.
-        _raise.Run(ChangeNumber.Index);
-        transaction.Commit();
-        return result;
+                // Whoever remembers words that the archive has must look again.
+                _raise.Run(ChangeNumber.Index);
+                transaction.Commit();
+            }
+
+            cancellationToken.WaitHandle.WaitOne(SqliteWriteTransaction.Pause);
+        }
     }
 
     // The last word that was looked at; null when there are no more.

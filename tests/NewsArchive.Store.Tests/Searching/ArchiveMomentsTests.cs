@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store.Importing;
+using NewsArchive.Store.Indexing;
 using NewsArchive.Store.Reading;
 using NewsArchive.Store.Searching;
 using NewsArchive.Testing;
@@ -123,6 +125,40 @@ public sealed class ArchiveMomentsTests
             """);
 
         Assert.Equal(5, (await ReadAsync(database)).Timeline.Undated);
+    }
+
+    [Fact]
+    public async Task Places_found_anew_by_the_same_version_count_too()
+    {
+        await using var database = await ArchiveDatabase.CreateAsync();
+        await database.SaveAsync(Documents(0, 2));
+        await database.TamperAsync("""
+            UPDATE "ArticlePlaces" SET "Places" = x'', "Mentions" = x'';
+            UPDATE "ChangeNumbers" SET "Value" = "Value" + 1 WHERE "Scope" = 'archive'
+            """);
+        await using var stale = new FreshSearch(database);
+        var before = await stale.Articles.ReadAsync(new ArchiveFilter(), None);
+
+        await database.Get<ArchiveReindexer>().RunAsync(null, None);
+        var after = await stale.Articles.ReadAsync(new ArchiveFilter(), None);
+
+        Assert.Empty(before.Facets.Places);
+        Assert.NotEmpty(after.Facets.Places);
+    }
+
+    [Fact]
+    public async Task Whoever_reads_a_whole_list_slowly_holds_up_nothing()
+    {
+        await using var database = await ArchiveDatabase.CreateAsync();
+        await database.SaveAsync(Documents(0, 3));
+        await using var slow = database.Get<ArticleListReader>().ReadFirstAsync(new ArchiveFilter(), 3, None).GetAsyncEnumerator(None);
+        Assert.True(await slow.MoveNextAsync());
+        await database.SaveAsync(Documents(3, 1));
+
+        await using var context = database.Open();
+        var busy = await context.Database.SqlQueryRaw<int>("PRAGMA wal_checkpoint(TRUNCATE)").ToListAsync(None);
+
+        Assert.Equal(0, busy[0]);
     }
 
     [Fact]

@@ -119,6 +119,14 @@ public sealed class ArticleSearchTests : IAsyncLifetime
         Assert.NotEqual(notice.Dutch, notice.English);
     }
 
+    [Theory]
+    [InlineData("bewoners -meisjesschool", "Brug in Aleppo")]
+    [InlineData("doden -school", "Aanval op ziekenhuis")]
+    [InlineData("doden -meisjesscholen", "")]
+    [InlineData("brug -(brood wil)", "Brug in Aleppo|Zonder dag")]
+    public async Task What_is_left_out_is_the_word_in_its_forms_and_not_compounds_with_it(string query, string expected) =>
+        Assert.Equal(expected.Length == 0 ? [] : expected.Split('|').Order(), Titles(await ReadAsync(query)).Order());
+
     [Fact]
     public async Task Places_that_words_were_read_as_are_told()
     {

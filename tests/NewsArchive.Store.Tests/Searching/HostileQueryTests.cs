@@ -79,8 +79,8 @@ public sealed class HostileQueryTests
     {
         var index = new CountingIndex(likeIt);
         var columns = Columns();
-        var lookups = new WordLookups(index, new SetCache<WordLookup>(1_000_000), changeNumber: 1);
-        var scope = new ArticleScope(columns, lookups, new PlaceSets(columns, new SetCache<PlaceQuestion>(1_000_000)));
+        var lookups = new WordLookups(index, new SetCache<WordLookup>(1_000_000, _ => 0), changeNumber: 1);
+        var scope = new ArticleScope(columns, lookups, new PlaceSets(columns, new SetCache<PlaceQuestion>(1_000_000, _ => 0)));
         var query = string.Join(' ', Enumerable.Range(0, SearchQuery.MaxWords).Select(i => word.EndsWith('*') ? $"{word[..^1]}{(char)('a' + (i % 26))}*" : $"{word}{i}"));
 
         new WordSearch(scope, Core.Places.Gazetteer.Shared, columns.Places, None).Find(query);

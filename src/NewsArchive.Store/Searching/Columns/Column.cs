@@ -7,7 +7,7 @@ namespace NewsArchive.Store.Searching.Columns;
 internal sealed class Column<T>
     where T : unmanaged
 {
-    private T[] _values = [];
+    private volatile T[] _values = [];
 
     /// <summary>The value of a number; the type's own zero when none was set.</summary>
     public T this[int number]

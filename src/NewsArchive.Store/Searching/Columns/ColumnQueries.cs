@@ -28,9 +28,9 @@ internal static class ColumnQueries
         SELECT "ArticleId", "Places", "Mentions" FROM "ArticlePlaces" WHERE "ArticleId" > $0 AND "ArticleId" <= $1
         """;
 
-    /// <summary>With which gazetteer the places were found, and how far they are being found anew.</summary>
+    /// <summary>With which gazetteer the places were found, how far they are being found anew, and the change number of scope $0.</summary>
     public const string IndexState = """
-        SELECT "Places", "NextPlaces", "DoneArticleId" FROM "IndexStates"
+        SELECT "Places", "NextPlaces", "DoneArticleId", (SELECT "Value" FROM "ChangeNumbers" WHERE "Scope" = $0) FROM "IndexStates"
         """;
 
     public const string Collections = """

@@ -31,7 +31,7 @@ internal sealed class ColumnRows
     public int LastPhoto { get; private set; }
 
     /// <summary>Whether more than half of the places kept were replaced by others.</summary>
-    public bool IsWasteful => _articles.Places.Wasted > Math.Max(LeastWaste, _articles.Places.Used / 2);
+    public bool IsWasteful => IsWastefulIn(_articles.Places) || IsWastefulIn(_photos.Places);
 
     /// <summary>What was read, as of a change number.</summary>
     public ArchiveColumns Publish(long changeNumber, IReadOnlyList<CollectionName> collections) => new()
@@ -118,6 +118,8 @@ internal sealed class ColumnRows
         if (_finished.Contains(row.GetInt32(0)))
             _placesReader.Read(row);
     }
+
+    private static bool IsWastefulIn(ListColumn places) => places.Wasted > Math.Max(LeastWaste, places.Used / 2);
 
     private void Collect(ListColumn list, int article, Column<int> column)
     {

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Places;
 using NewsArchive.Store.Reading;
 
@@ -30,9 +31,8 @@ internal sealed class ColumnsBuilder(Gazetteer gazetteer)
     {
         (string, long)? found = null;
         await EachAsync(context, ColumnQueries.Witness, row => found = (row.GetString(0), row.GetInt64(1)), _lastArticle);
-        var version = _progress?.Version;
-        await EachAsync(context, ColumnQueries.IndexState, row => version = row.GetString(0));
-        return (_lastArticle == 0 || found == _witness) && version == _progress?.Version && !_rows.IsWasteful;
+        var isSuperseded = _progress is { } former && await ReadProgressAsync(context) is { } now && former.IsSuperseded(now);
+        return (_lastArticle == 0 || found == _witness) && !isSuperseded && !_rows.IsWasteful;
     }
 
     /// <summary>Reads what came since the last time. The context must see one moment only.</summary>
@@ -95,12 +95,21 @@ internal sealed class ColumnsBuilder(Gazetteer gazetteer)
         await CountAsync(EachAsync(context, ColumnQueries.Places, _rows.ReadPlaces, behind, last));
     }
 
+    private static async Task<IndexProgress?> ReadProgressAsync(NewsContext context)
+    {
+        IndexProgress? progress = null;
+        await EachAsync(
+            context,
+            ColumnQueries.IndexState,
+            row => progress = new IndexProgress(row.GetString(0), row.Text(1), row.GetInt32(2), row.GetInt64(3)),
+            ChangeNumber.Index);
+        return progress;
+    }
+
     // When places are found anew, article by article, the state of the index tells how far that has come.
     private async Task ReadPlacesAnewAsync(NewsContext context)
     {
-        var (former, now) = (_progress, (IndexProgress?)null);
-        await EachAsync(
-            context, ColumnQueries.IndexState, row => now = new IndexProgress(row.GetString(0), row.Text(1), row.GetInt32(2)));
+        var (former, now) = (_progress, await ReadProgressAsync(context));
         _progress = now;
         if (former is null || now is null || former == now)
             return;

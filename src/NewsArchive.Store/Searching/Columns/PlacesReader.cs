@@ -44,8 +44,12 @@ internal sealed class PlacesReader(ArticleColumns articles, PhotoColumns photos,
             for (var i = first; i >= 0 && i < _ofCaptions.Count && _ofCaptions[i].Position == position; i++)
                 _named.Add(_ofCaptions[i].Place);
             var photo = figures.Photo[figure];
-            if (_named.Count > 0)
-                photos.Places.Set(photo, Closed(_named, photos.Places[photo]));
+            if (_named.Count == 0)
+                continue;
+            var former = photos.Places[photo];
+            var closed = Closed(_named, former);
+            if (!former.SequenceEqual(closed))
+                photos.Places.Set(photo, closed);
         }
     }
 

@@ -20,10 +20,14 @@ internal static class WholeList
     {
         var (ids, hits) = await FindAsync(search, find, cancellationToken);
         foreach (var batch in ids.Chunk(Batch))
-        {
-            await using var moment = await search.TakeAsync(cancellationToken);
-            yield return await read(moment, batch, hits);
-        }
+            yield return await ReadAsync(search, moment => read(moment, batch, hits), cancellationToken);
+    }
+
+    // The moment has passed before anyone is given what was read.
+    private static async Task<T> ReadAsync<T>(ArchiveSearch search, Func<ArchiveMoment, Task<T>> read, CancellationToken cancellationToken)
+    {
+        await using var moment = await search.TakeAsync(cancellationToken);
+        return await read(moment);
     }
 
     private static async Task<(IReadOnlyList<int> Ids, SearchHits? Hits)> FindAsync(

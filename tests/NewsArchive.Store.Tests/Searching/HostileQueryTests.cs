@@ -78,15 +78,30 @@ public sealed class HostileQueryTests
     public void A_word_is_looked_up_a_bounded_number_of_times_whatever_the_vocabulary(string word, int likeIt, int most)
     {
         var index = new CountingIndex(likeIt);
-        var columns = Columns();
-        var lookups = new WordLookups(index, new SetCache<WordLookup>(1_000_000, _ => 0), changeNumber: 1);
-        var scope = new ArticleScope(columns, lookups, new PlaceSets(columns, new SetCache<PlaceQuestion>(1_000_000, _ => 0)));
         var query = string.Join(' ', Enumerable.Range(0, SearchQuery.MaxWords).Select(i => word.EndsWith('*') ? $"{word[..^1]}{(char)('a' + (i % 26))}*" : $"{word}{i}"));
 
-        new WordSearch(scope, Core.Places.Gazetteer.Shared, columns.Places, None).Find(query);
+        Find(index, query);
 
         Assert.InRange(index.Finds, 1, most);
         Assert.InRange(index.LongestLookup, 1, TermReader.MostWordsOfPrefix);
+    }
+
+    [Fact]
+    public void However_many_words_are_misspelt_the_vocabulary_is_asked_a_bounded_number_of_times()
+    {
+        var index = new CountingIndex(wordsOfBeginning: 1, isFound: false);
+
+        Find(index, string.Join(' ', Enumerable.Range(0, SearchQuery.MaxWords).Select(i => $"{(char)('a' + (i % 26))}qzxwvkj{(char)('a' + (i / 26))}")));
+
+        Assert.InRange(index.Reads, 1000, 30_000);
+    }
+
+    private static void Find(CountingIndex index, string query)
+    {
+        var columns = Columns();
+        var lookups = new WordLookups(index, new SetCache<WordLookup>(1_000_000, _ => 0), changeNumber: 1);
+        var scope = new ArticleScope(columns, lookups, new PlaceSets(columns, new SetCache<PlaceQuestion>(1_000_000, _ => 0)));
+        new WordSearch(scope, Core.Places.Gazetteer.Shared, columns.Places, None).Find(query);
     }
 
     private static async Task<ArchiveDatabase> FilledAsync()
@@ -112,9 +127,11 @@ public sealed class HostileQueryTests
         Collections = [],
     };
 
-    // A vocabulary of any size, in which every word stands in one article.
-    private sealed class CountingIndex(int wordsOfBeginning) : IWordIndex
+    // A vocabulary of any size, in which every word stands in one article or in none.
+    private sealed class CountingIndex(int wordsOfBeginning, bool isFound = true) : IWordIndex
     {
+        public int Reads { get; private set; }
+
         public int Finds { get; private set; }
 
         public int LongestLookup { get; private set; }
@@ -123,7 +140,7 @@ public sealed class HostileQueryTests
         {
             Finds++;
             LongestLookup = Math.Max(LongestLookup, lookup.Words.Split(' ').Length);
-            return DocumentSet.Of([1]);
+            return isFound ? DocumentSet.Of([1]) : DocumentSet.Empty;
         }
 
         public IReadOnlyList<WordWeight> Weigh(WordLookup lookup, CancellationToken cancellationToken) => [];
@@ -131,8 +148,11 @@ public sealed class HostileQueryTests
         public IReadOnlyList<string> ReadForms(string stem, StemKind kind, int most) =>
             [.. Enumerable.Range(0, Math.Min(most, wordsOfBeginning)).Select(i => $"{stem}{i}")];
 
-        public IReadOnlyList<ArchiveWord> ReadWords(string first, int most) =>
-            [.. Enumerable.Range(0, Math.Min(most, wordsOfBeginning)).Select(i => new ArchiveWord($"{first}{i}", true, false))];
+        public IReadOnlyList<ArchiveWord> ReadWords(string first, int most)
+        {
+            Reads++;
+            return [.. Enumerable.Range(0, Math.Min(most, wordsOfBeginning)).Select(i => new ArchiveWord($"{first}{i}", true, false))];
+        }
 
         public void Dispose()
         {

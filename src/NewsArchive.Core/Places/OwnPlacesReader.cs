@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Places.Finding;
 
 namespace NewsArchive.Core.Places;
 
@@ -110,7 +111,7 @@ internal sealed class OwnPlacesReader(Gazetteer gazetteer)
         var words = NameFolding.Fold(name);
         if (words.Length == 0 || Slug.Of(name) is null)
             return OwnPlaceProblem.NoName(number);
-        return words.Count(c => c == ' ') < WordHashes.Most ? null : OwnPlaceProblem.TooManyWords(number);
+        return words.Count(c => c == ' ') < NameReader.MostWords ? null : OwnPlaceProblem.TooManyWords(number);
     }
 
     private static string Cell(string[] cells, int index) => index < cells.Length ? cells[index] : "";

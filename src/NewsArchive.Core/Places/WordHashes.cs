@@ -3,8 +3,8 @@ namespace NewsArchive.Core.Places;
 /// <summary>The words of a short text as hashes.</summary>
 internal static class WordHashes
 {
-    /// <summary>The most words that a name can have: a longer one is not found.</summary>
-    public const int Most = 8;
+    // No name has more.
+    private const int Most = 16;
 
     /// <summary>The hashes of a name's words; none when there are more than any name has.</summary>
     public static ulong[] Of(string name)

@@ -5,9 +5,12 @@ namespace NewsArchive.Core.Places.Finding;
 /// <summary>Finds the gazetteer's names in the words of a passage: the longest first, with compass words, articles and genitives.</summary>
 internal sealed class NameReader(Gazetteer gazetteer, WordReader reader, StepCounter steps)
 {
+    /// <summary>The most words of a name that is found in text. The gazetteer has longer ones, of romanizations that no text uses.</summary>
+    public const int MostWords = 8;
+
     private const int ShortestGenitive = 4;
 
-    private readonly ulong[] _window = new ulong[WordHashes.Most];
+    private readonly ulong[] _window = new ulong[MostWords];
 
     /// <summary>The name that starts at a word; false when none does.</summary>
     /// <param name="text">The passage.</param>
@@ -65,7 +68,7 @@ internal sealed class NameReader(Gazetteer gazetteer, WordReader reader, StepCou
     {
         var words = reader.Words;
         var limit = 1;
-        while (limit < WordHashes.Most && at + limit < words.Length && IsJoined(words, at + limit))
+        while (limit < MostWords && at + limit < words.Length && IsJoined(words, at + limit))
             limit++;
         steps.Add(limit);
         var count = gazetteer.Match(reader.Hashes.Slice(at, limit), out candidates);

@@ -65,6 +65,18 @@ public sealed class ArticlePlacesTests
         Assert.Equal(about, string.Join(' ', places));
     }
 
+    [Theory]
+    [InlineData("1 mei 2016\n\n", "In Malakka is het stil.", "maleisie/malakka")]
+    [InlineData("1 mei 1955\n\n", "In Malakka is het stil.", "malakka")]
+    [InlineData("", "In Malakka is het stil.", "malakka")]
+    [InlineData("1 mei 2016\n\n", "In Zaïre was het stil.", "zaire")]
+    public void A_place_of_another_time_gives_way_to_a_town_of_that_name(string date, string body, string path)
+    {
+        var article = ArticleParser.Parse(new SourceText($"Stil protest\n\n{date}{body}\n", SourceEncoding.Utf8, false, []));
+
+        Assert.Equal(path, Gazetteer.Shared.Find(Assert.Single(Finder.Find(article).Places).PlaceId)!.Path);
+    }
+
     [Fact]
     public void The_JSON_of_an_article_leaves_continents_and_seas_out()
     {

@@ -103,7 +103,7 @@ internal sealed class NameReader(Gazetteer gazetteer, WordReader reader, StepCou
         return count;
     }
 
-    // "Nederlands" is an adjective. In capitals the s is one too.
+    // "Nederlands" is an adjective. A word in capitals ends in a capital S.
     private static bool IsDutchGenitive(string text, TextWord word) =>
         word.Length > ShortestGenitive && (text[word.End - 1] == 's' || (word.IsShouted && text[word.End - 1] == 'S')) && !word.Is(WordClass.Demonym);
 

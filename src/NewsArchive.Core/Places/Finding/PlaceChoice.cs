@@ -19,7 +19,7 @@ internal sealed class PlaceChoice(Gazetteer gazetteer, List<PlaceCandidate> cand
     private const int Neighbour = 4;
     private const int Reach = 40;
     private const int OtherSpelling = 40;
-    private const int OutOfPeriod = 40;
+    private const int OutOfPeriod = 120;
     private const int StrayTown = 96;
     private const int StrayDistrict = 112;
     private const int StrayVotes = 3;
@@ -126,7 +126,7 @@ internal sealed class PlaceChoice(Gazetteer gazetteer, List<PlaceCandidate> cand
         gazetteer.WeightAt(candidate.Index) - (candidate.Use == SpellingUse.Other ? OtherSpelling : NameJudge.CostOf(candidate.Use))
             - (IsOfAnotherTime(candidate.Index) ? OutOfPeriod : 0);
 
-    // The Zaïre of 1971 to 1997 is hardly meant in 2016 where something else bears the name.
+    // In 2016 Malakka is the town in Malaysia; Zaïre the former country, unless the text is about Angola, which has a province of that name.
     private bool IsOfAnotherTime(int place) => year is { } known && gazetteer.PeriodAt(place) is var (from, until) && (known < from || known > until);
 
     // What the words beside the name say of this candidate.

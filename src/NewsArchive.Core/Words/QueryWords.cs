@@ -24,7 +24,7 @@ internal sealed class QueryWords(QueryNotices notices, StepCounter steps)
     internal List<QueryNode> Words(string chunk, QueryScope scope, ChunkUse use)
     {
         var words = Read(chunk);
-        TellOfSigns(chunk, words);
+        TellOfSigns(chunk, words, scope);
         if (scope == QueryScope.Place)
         {
             TellOfStars(chunk, words, 0);
@@ -36,12 +36,17 @@ internal sealed class QueryWords(QueryNotices notices, StepCounter steps)
         TellOfStars(chunk, words, isPhrase || use is ChunkUse.Exact ? 0 : words.Count(word => word.HasStar));
         if (isPhrase)
             return Phrase(words, Field(scope)) is { } phrase ? [phrase] : [];
+        return Each(words, Field(scope), use);
+    }
+
+    private List<QueryNode> Each(List<QueryWord> words, QueryField field, ChunkUse use)
+    {
         var nodes = new List<QueryNode>();
         for (var i = 0; i < words.Count;)
         {
             var group = words.Skip(i).TakeWhile((word, at) => at == 0 || word.IsJoined).ToList();
             i += group.Count;
-            nodes.AddRange(group.Count == 1 ? Word(group[0], Field(scope), use is ChunkUse.Exact) : Joined(group, Field(scope), use));
+            nodes.AddRange(group.Count == 1 ? Word(group[0], field, use is ChunkUse.Exact) : Joined(group, field, use));
         }
 
         return nodes;
@@ -104,9 +109,9 @@ internal sealed class QueryWords(QueryNotices notices, StepCounter steps)
     }
 
     // What is no word, and a dash before a word that excludes nothing.
-    private void TellOfSigns(string chunk, List<QueryWord> words)
+    private void TellOfSigns(string chunk, List<QueryWord> words, QueryScope scope)
     {
-        if (words.Count == 0 ? chunk is "*" || chunk.Length > 1 : chunk.Any(char.IsControl))
+        if (words.Count == 0 ? chunk is "*" || chunk.Length > 1 || scope == QueryScope.Place : chunk.Any(char.IsControl))
             notices.Add(QueryNoticeCode.SignsIgnored, chunk);
         if (words.Count > 0 && QueryText.IsMinus(chunk[0]))
             notices.Add(QueryNoticeCode.MinusNotUnderstood, chunk);

@@ -56,6 +56,7 @@ public sealed class SearchQueryTests
     [InlineData("plaats:--homs brand", "plaats:\"--homs\" brand", QueryNoticeCode.MinusNotUnderstood, "--homs")]
     [InlineData("plaats:\"--\" brand", "brand", QueryNoticeCode.EmptyPhrase, "")]
     [InlineData("plaats:\"\" brand", "brand", QueryNoticeCode.EmptyPhrase, "")]
+    [InlineData("plaats:- brand", "brand", QueryNoticeCode.SignsIgnored, "-")]
     [InlineData("plaats:* brand", "brand", QueryNoticeCode.SignsIgnored, "*")]
     [InlineData("plaats:alep*", "plaats:\"alep\"", QueryNoticeCode.StarNotUnderstood, "alep*")]
     [InlineData("\"bom*\"", "=bom", QueryNoticeCode.StarNotUnderstood, "bom*")]

@@ -58,9 +58,6 @@ public sealed partial class Gazetteer
     /// <summary>The index of the place directly above; -1 when there is none.</summary>
     public int ParentAt(int index) => index < _table.Count ? _table.Parents[index] : _own.ParentAt(index);
 
-    /// <summary>Inhabitants of the place at an index; 0 when unknown.</summary>
-    public long PopulationAt(int index) => index < _table.Count ? _table.Population(index) : 0;
-
     /// <summary>
     /// How likely a name means the place at an index when nothing else is known, 0 to 255: about twenty times the logarithm of its
     /// inhabitants, more for countries, capitals, and towns near Dutch readers, less for neighbourhoods and for regions called after a town.

@@ -92,7 +92,7 @@ public static class NameFolding
         return hash;
     }
 
-    // Up to three letters lie in one number, the first lowest.
+    // Up to four letters lie in one number, the first lowest.
     private static ulong Add(ulong hash, ulong letters)
     {
         do

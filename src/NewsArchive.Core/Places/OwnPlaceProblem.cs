@@ -1,3 +1,5 @@
+using NewsArchive.Core.Places.Finding;
+
 namespace NewsArchive.Core.Places;
 
 /// <summary>A line of an editor's own places that could not be used.</summary>
@@ -14,6 +16,9 @@ public sealed record OwnPlaceProblem(int Line, string Dutch, string English)
 
     internal static OwnPlaceProblem NameTooLong(int line) =>
         new(line, "De naam is langer dan 100 tekens.", "The name is longer than 100 characters.");
+
+    internal static OwnPlaceProblem TooManyWords(int line) =>
+        new(line, $"De naam heeft meer dan {NameReader.MostWords} woorden.", $"The name has more than {NameReader.MostWords} words.");
 
     internal static OwnPlaceProblem UnknownKind(int line) =>
         new(line, "De soort is niet regio, stad, wijk, gebied, locatie, water of streek.", "The kind is not region, city, neighbourhood, area, site, water or crossborder.");

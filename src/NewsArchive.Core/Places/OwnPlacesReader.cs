@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Places.Finding;
 
 namespace NewsArchive.Core.Places;
 
@@ -85,7 +86,8 @@ internal sealed class OwnPlacesReader(Gazetteer gazetteer)
             return OwnPlaceProblem.AddressTaken(number, path);
         _paths.Add(path);
         var spellings = Cell(cells, 6).Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        _places.Add(new OwnPlace(number, name, kind, parent, latitude, longitude, [.. spellings.Where(IsUsable)]));
+        _problems.AddRange(spellings.Select(spelling => ProblemOfName(number, spelling)).OfType<OwnPlaceProblem>());
+        _places.Add(new OwnPlace(number, name, kind, parent, latitude, longitude, [.. spellings.Where(spelling => ProblemOfName(number, spelling) is null)]));
         return null;
     }
 
@@ -102,13 +104,15 @@ internal sealed class OwnPlacesReader(Gazetteer gazetteer)
 
     private bool IsKnown(string path) => _paths.Contains(path) || gazetteer.FindByPath(path) is not null;
 
-    private static OwnPlaceProblem? ProblemOfName(int number, string name) =>
-        name.Length > LongestName ? OwnPlaceProblem.NameTooLong(number)
-        : IsUsable(name) ? null
-        : OwnPlaceProblem.NoName(number);
-
-    private static bool IsUsable(string name) =>
-        name.Length <= LongestName && WordHashes.Of(name).Length > 0 && Slug.Of(name) is not null;
+    private static OwnPlaceProblem? ProblemOfName(int number, string name)
+    {
+        if (name.Length > LongestName)
+            return OwnPlaceProblem.NameTooLong(number);
+        var words = NameFolding.Fold(name);
+        if (words.Length == 0 || Slug.Of(name) is null)
+            return OwnPlaceProblem.NoName(number);
+        return words.Count(c => c == ' ') < NameReader.MostWords ? null : OwnPlaceProblem.TooManyWords(number);
+    }
 
     private static string Cell(string[] cells, int index) => index < cells.Length ? cells[index] : "";
 

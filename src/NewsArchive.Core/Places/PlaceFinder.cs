@@ -12,7 +12,7 @@ namespace NewsArchive.Core.Places;
 public sealed class PlaceFinder(Gazetteer gazetteer)
 {
     /// <summary>Rises whenever the rules or the built-in gazetteer change: places found with another version must be found anew.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>The places it knows.</summary>
     public Gazetteer Gazetteer => gazetteer;
@@ -35,7 +35,7 @@ public sealed class PlaceFinder(Gazetteer gazetteer)
         var run = new FindRun(gazetteer, steps);
         foreach (var passage in passages)
             run.Read(passage.Text, passage.Field == PlaceField.Dateline);
-        run.Decide();
+        run.Decide(article.Published?.Date.Year);
         return ArticleMentions.Of(gazetteer, passages, run.Found);
     }
 
@@ -44,7 +44,7 @@ public sealed class PlaceFinder(Gazetteer gazetteer)
         var run = new FindRun(gazetteer, steps);
         foreach (var line in lines)
             run.Read(line, false);
-        run.Decide();
+        run.Decide(null);
         var mentions = new List<TextMention>();
         var places = new Dictionary<int, Place>();
         foreach (var name in run.Found)

@@ -3,6 +3,9 @@ namespace NewsArchive.Core.Words;
 /// <summary>Cuts a passage out of a text, at words and if possible at a sentence.</summary>
 internal static class PassageCut
 {
+    // So many closing signs and spaces at most stand between the end of a sentence and the next one.
+    private const int MostBetween = 8;
+
     /// <summary>A passage that holds the piece from start to end, or as much of it as fits.</summary>
     internal static WordSpan? Around(ReadOnlySpan<char> text, int start, int end, int length)
     {
@@ -50,15 +53,15 @@ internal static class PassageCut
 
     private static bool IsSentenceStart(ReadOnlySpan<char> text, int i)
     {
-        for (var back = i - 1; back >= 0; back--)
+        for (var back = i - 1; back >= i - MostBetween; back--)
         {
-            if (text[back] is '\n' or '.' or '!' or '?')
+            if (back < 0 || text[back] is '\n' or '.' or '!' or '?')
                 return true;
             if (!char.IsWhiteSpace(text[back]) && text[back] is not ('"' or '”' or '’' or ')'))
                 return false;
         }
 
-        return true;
+        return false;
     }
 
     // A cut that halves no word if that can be had, and never a surrogate pair.

@@ -14,34 +14,42 @@ public static class Passages
     public static Passage? Best(ReadOnlySpan<char> text, WordMatcher matcher, int length)
     {
         var matches = matcher.Find(text);
-        var (first, last) = BestWindow(matches, length);
-        var span = first < 0
-            ? PassageCut.Beginning(text, length)
-            : PassageCut.Around(text, matches[first].Span.Offset, matches[last].Span.End, length);
+        var span = BestWindow(matches, length) is { } window
+            ? PassageCut.Around(text, window.Offset, window.End, length)
+            : PassageCut.Beginning(text, length);
         if (span is not { } cut)
             return null;
         var inside = matches.Where(match => match.Span.Offset >= cut.Offset && match.Span.End <= cut.End).ToList();
         return new Passage(cut, TextMarks.Join(inside), inside.Select(match => match.Term).Distinct().Count());
     }
 
-    // The first and last match of the best window; first is -1 when there are none.
-    private static (int First, int Last) BestWindow(List<WordMatch> matches, int length)
+    // From the start of the best window's matches to their end; null when there are none.
+    private static WordSpan? BestWindow(List<WordMatch> matches, int length)
     {
-        var best = (First: -1, Last: -1, Terms: 0, Length: 0);
+        var best = (Span: default(WordSpan), Terms: 0);
         var counts = new Dictionary<int, int>();
+        var starts = new int[matches.Count];
         var first = 0;
         for (var last = 0; last < matches.Count; last++)
         {
+            Enter(starts, first, last, matches[last].Span.Offset);
             counts[matches[last].Term] = counts.GetValueOrDefault(matches[last].Term) + 1;
-            while (first < last && (Length(first, last) > length || counts[matches[first].Term] > 1))
+            while (first < last && (matches[last].Span.End - starts[first] > length || counts[matches[first].Term] > 1))
                 Leave(counts, matches[first++].Term);
-            if (counts.Count > best.Terms || (counts.Count == best.Terms && Length(first, last) < best.Length))
-                best = (first, last, counts.Count, Length(first, last));
+            var span = new WordSpan(starts[first], matches[last].Span.End - starts[first]);
+            if (counts.Count > best.Terms || (counts.Count == best.Terms && span.Length < best.Span.Length))
+                best = (span, counts.Count);
         }
 
-        return (best.First, best.Last);
+        return best.Terms > 0 ? best.Span : null;
+    }
 
-        int Length(int from, int to) => matches[to].Span.End - matches[from].Span.Offset;
+    // Keeps where the text of each match up to the last one starts: a phrase starts before the words inside it, and ends behind them.
+    private static void Enter(int[] starts, int first, int last, int offset)
+    {
+        starts[last] = offset;
+        for (var i = last - 1; i >= first && starts[i] > offset; i--)
+            starts[i] = offset;
     }
 
     private static void Leave(Dictionary<int, int> counts, int term)

@@ -25,7 +25,7 @@ public enum QueryNoticeCode
     /// <summary>Parentheses with nothing between them are passed over.</summary>
     EmptyParentheses,
 
-    /// <summary>OF or OR had nothing beside it and is searched as a word.</summary>
+    /// <summary>OF or OR had nothing beside it: it is searched as a word, or passed over when it stands beside another one.</summary>
     DanglingOperator,
 
     /// <summary>There is no such field: name and value are searched as words.</summary>
@@ -42,6 +42,15 @@ public enum QueryNoticeCode
 
     /// <summary>Fewer than two letters before the asterisk: searched as a word.</summary>
     PrefixTooShort,
+
+    /// <summary>A star that does not end a word of its own: searched without it.</summary>
+    StarNotUnderstood,
+
+    /// <summary>A dash that excludes nothing where it stands: the word behind it is searched.</summary>
+    MinusNotUnderstood,
+
+    /// <summary>An equals sign before parentheses is passed over.</summary>
+    ExactNotUnderstood,
 
     /// <summary>Signs that are no words are passed over.</summary>
     SignsIgnored,

@@ -33,8 +33,8 @@ public static class QueryNoticeMessages
             "Tussen haakjes staat niets; dat is overgeslagen.",
             "There is nothing between parentheses; that was passed over."),
         QueryNoticeCode.DanglingOperator => (
-            "‘{0}’ verbindt hier niets en is als woord gezocht.",
-            "‘{0}’ joins nothing here and was searched as a word."),
+            "‘{0}’ verbindt hier niets en telt niet als OF.",
+            "‘{0}’ joins nothing here and does not count as OR."),
         QueryNoticeCode.UnknownField => (
             "‘{0}:’ is geen veld (wel titel:, foto: en plaats:); er is gezocht op de woorden.",
             "‘{0}:’ is no field (titel:, foto: and plaats: are); the words were searched."),
@@ -50,6 +50,15 @@ public static class QueryNoticeMessages
         QueryNoticeCode.PrefixTooShort => (
             "Voor een * moeten ten minste twee letters staan; ‘{0}’ is als woord gezocht.",
             "An * needs at least two letters before it; ‘{0}’ was searched as a word."),
+        QueryNoticeCode.StarNotUnderstood => (
+            "Een * wordt alleen begrepen aan het eind van een los woord; ‘{0}’ is gezocht zonder.",
+            "An * is understood only at the end of a single word; ‘{0}’ was searched without it."),
+        QueryNoticeCode.MinusNotUnderstood => (
+            "Het streepje voor ‘{0}’ is niet als min begrepen; er is juist op gezocht.",
+            "The dash before ‘{0}’ was not understood as a minus; it was searched."),
+        QueryNoticeCode.ExactNotUnderstood => (
+            "Een = geldt voor één woord of voor woorden tussen aanhalingstekens; wat tussen haakjes staat, is gewoon gezocht.",
+            "An = is for one word or for words between quotation marks; what stands between parentheses was searched without it."),
         QueryNoticeCode.SignsIgnored => (
             "‘{0}’ is geen woord en is overgeslagen.",
             "‘{0}’ is no word and was passed over."),

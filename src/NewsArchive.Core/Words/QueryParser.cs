@@ -1,18 +1,20 @@
+using NewsArchive.Core.Parsing;
+
 namespace NewsArchive.Core.Words;
 
 /// <summary>
 /// Makes the tree of a query: <c>all = alternatives+</c>, <c>alternatives = term ("OF" term)*</c>,
 /// <c>term = "-"? field? "="? (group | phrase | words)</c>.
 /// </summary>
-internal sealed class QueryParser(List<QueryToken> tokens, QueryNotices notices)
+internal sealed class QueryParser(List<QueryToken> tokens, QueryNotices notices, StepCounter steps)
 {
-    private readonly QueryWords _words = new(notices);
+    private readonly QueryWords _words = new(notices, steps);
     private readonly QueryTree _tree = new(notices);
     private int _next;
     private int _depth;
     private int _passedOver;
 
-    internal QueryNode? Parse() => ParseAll(QueryScope.Any) is { } root ? QueryTree.Required(root) : null;
+    internal QueryNode? Parse() => ParseAll(QueryScope.Any) is { } root ? _tree.Whole(root) : null;
 
     private QueryNode? ParseAll(QueryScope scope)
     {
@@ -23,7 +25,7 @@ internal sealed class QueryParser(List<QueryToken> tokens, QueryNotices notices)
                 children.Add(node);
         }
 
-        return _tree.All(children);
+        return QueryTree.All(children);
     }
 
     // Whether the group ends here; parentheses that close nothing are passed over.
@@ -67,6 +69,7 @@ internal sealed class QueryParser(List<QueryToken> tokens, QueryNotices notices)
         var (isNot, isExact) = (false, false);
         for (; _next < tokens.Count; _next++)
         {
+            steps.Add(1);
             switch (tokens[_next].Kind)
             {
                 case QueryTokenKind.Minus:
@@ -95,7 +98,12 @@ internal sealed class QueryParser(List<QueryToken> tokens, QueryNotices notices)
     private QueryNode? ParseOperand(QueryToken token, QueryScope scope, bool isExact, bool isNot)
     {
         if (token.Kind == QueryTokenKind.Open)
+        {
+            if (isExact)
+                notices.Add(QueryNoticeCode.ExactNotUnderstood);
             return ParseGroup(scope);
+        }
+
         if (token.Kind == QueryTokenKind.Phrase)
             return _words.Phrase(token.Text, scope);
         if (token.Kind == QueryTokenKind.Or)
@@ -107,7 +115,7 @@ internal sealed class QueryParser(List<QueryToken> tokens, QueryNotices notices)
             (_, _, true) => ChunkUse.Narrow,
             _ => ChunkUse.Words,
         };
-        return _tree.All(_words.Words(token.Text, scope, use));
+        return QueryTree.All(_words.Words(token.Text, scope, use));
     }
 
     private QueryNode? ParseGroup(QueryScope scope)
@@ -123,12 +131,7 @@ internal sealed class QueryParser(List<QueryToken> tokens, QueryNotices notices)
         return group;
     }
 
-    private static QueryNode? Negate(QueryNode? node, bool isNot) => (node, isNot) switch
-    {
-        (null, _) or (_, false) => node,
-        (NotNode, true) => node,
-        _ => new NotNode(QueryTree.Required(node)),
-    };
+    private QueryNode? Negate(QueryNode? node, bool isNot) => node is null || !isNot ? node : _tree.Not(node);
 
     private bool IsAt(int ahead, QueryTokenKind kind) => _next + ahead < tokens.Count && tokens[_next + ahead].Kind == kind;
 

@@ -11,6 +11,9 @@ internal static class QueryText
 
     internal static bool IsHyphen(char c) => c is '-' or '‐' or '‑' or '–';
 
+    /// <summary>What may be typed for the minus of an exclusion: a hyphen, a dash, a minus sign.</summary>
+    internal static bool IsMinus(char c) => IsHyphen(c) || c is '—' or '−';
+
     internal static bool EndsChunk(char c) => char.IsWhiteSpace(c) || c is '(' or ')' || IsQuote(c);
 
     /// <summary>The field of this name.</summary>

@@ -5,16 +5,12 @@ namespace NewsArchive.Core.Words;
 /// <summary>Joins parts of a query so that equal questions give equal trees: nothing nested in its own kind, no group of one.</summary>
 internal sealed class QueryTree(QueryNotices notices)
 {
-    /// <summary>All of these; null for none.</summary>
-    internal QueryNode? All(List<QueryNode> parts)
+    /// <summary>
+    /// All of these; null for none. A group of nothing but exclusions stays one: beside it may stand what must be there.
+    /// </summary>
+    internal static QueryNode? All(IEnumerable<QueryNode> parts)
     {
-        var children = parts.SelectMany(part => part is AndNode and ? and.Children : [part]).ToList();
-        if (children.Count > 0 && children.TrueForAll(child => child is NotNode))
-        {
-            notices.Add(QueryNoticeCode.OnlyExclusions);
-            return All([.. children.Select(child => ((NotNode)child).Child)]);
-        }
-
+        var children = parts.SelectMany(Parts).ToList();
         if (children.Count < 2)
             return children.FirstOrDefault();
         var isStop = children.ConvertAll(IsStopWord);
@@ -31,17 +27,37 @@ internal sealed class QueryTree(QueryNotices notices)
         var children = ImmutableArray.CreateBuilder<QueryNode>();
         foreach (var part in parts)
         {
-            if (part is NotNode not)
-                notices.Add(QueryNoticeCode.ExclusionAmongAlternatives, not.Child.ToString());
-            var child = part is NotNode { Child: var meant } ? meant : part;
+            var child = IsExclusion(part) ? Searched(part) : part;
+            if (IsExclusion(part))
+                notices.Add(QueryNoticeCode.ExclusionAmongAlternatives, child.ToString());
             children.AddRange(child is OrNode or ? or.Children : [Required(child)]);
         }
 
         return new OrNode(children.ToImmutable());
     }
 
-    /// <summary>A part that stands by itself: a stop word is then no longer optional.</summary>
-    internal static QueryNode Required(QueryNode node) =>
+    /// <summary>The exclusion of a part. Who excludes exclusions wants one of what they name.</summary>
+    internal QueryNode Not(QueryNode part) => IsExclusion(part)
+        ? Any([.. Parts(part).Select(child => ((NotNode)child).Child)])!
+        : new NotNode(Required(part));
+
+    /// <summary>A whole query: when there is nothing but exclusions, they are searched as words.</summary>
+    internal QueryNode Whole(QueryNode root)
+    {
+        if (!IsExclusion(root))
+            return Required(root);
+        notices.Add(QueryNoticeCode.OnlyExclusions);
+        return Required(Searched(root));
+    }
+
+    private static bool IsExclusion(QueryNode part) => Parts(part).All(child => child is NotNode);
+
+    private static QueryNode Searched(QueryNode exclusion) => All(Parts(exclusion).Select(child => ((NotNode)child).Child))!;
+
+    private static IEnumerable<QueryNode> Parts(QueryNode part) => part is AndNode and ? and.Children : [part];
+
+    // A part that stands by itself: a stop word is then no longer optional.
+    private static QueryNode Required(QueryNode node) =>
         node is WordNode { IsOptional: true } word ? word with { IsOptional = false } : node;
 
     private static bool IsStopWord(QueryNode node) =>

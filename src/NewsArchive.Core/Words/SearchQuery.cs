@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsArchive.Core.Parsing;
 
 namespace NewsArchive.Core.Words;
 
@@ -22,13 +23,15 @@ public sealed record SearchQuery(QueryNode? Root, ImmutableArray<QueryNotice> No
 
     /// <summary>Understands a query. Never throws; costs one pass.</summary>
     /// <param name="text">Any text.</param>
-    public static SearchQuery Parse(string text)
+    public static SearchQuery Parse(string text) => Parse(text, new StepCounter());
+
+    internal static SearchQuery Parse(string text, StepCounter steps)
     {
         var notices = new QueryNotices();
         if (text.Length > MaxLength)
             notices.Add(QueryNoticeCode.TooLong);
-        var tokens = QueryLexer.Read(text.Length > MaxLength ? text[..MaxLength] : text, notices);
-        var root = new QueryParser(tokens, notices).Parse();
+        var tokens = QueryLexer.Read(text.Length > MaxLength ? text[..MaxLength] : text, notices, steps);
+        var root = new QueryParser(tokens, notices, steps).Parse();
         if (root is null)
             notices.Add(QueryNoticeCode.NothingToSearch);
         return new SearchQuery(root, notices.All);

@@ -2,7 +2,7 @@ namespace NewsArchive.Core.Words;
 
 /// <summary>
 /// Compares a word with another that is given letter by letter: after each letter, a row with the distance of what was given to every
-/// beginning of the word. Only the band that can still be near enough is computed. Letters can be taken back.
+/// beginning of the word (Damerau–Levenshtein, where no letter is changed twice). Only the band that can still be near enough is computed. Letters can be taken back.
 /// </summary>
 internal ref struct SpellingRows
 {

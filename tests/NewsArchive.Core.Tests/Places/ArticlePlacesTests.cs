@@ -48,6 +48,35 @@ public sealed class ArticlePlacesTests
         Assert.DoesNotContain(places.Skip(1), place => place.IsAbout);
     }
 
+    [Theory]
+    [InlineData("Stil protest", "BRUSSEL (ANP) – Het bleef stil. Maar Brussel wacht.", "Brussel")]
+    [InlineData("Stil protest", "Het bleef stil in Homs.\n\nHoms wacht.", "Homs")]
+    [InlineData("Stil protest", "Het bleef stil.\n\nIn Homs en Homs.\n\nIn Homs.\n\nHoms wacht.", "Homs")]
+    [InlineData("Stil protest in Homs", "Het bleef stil.", "Homs")]
+    [InlineData("Stil protest", "BRUSSEL (ANP) – Het bleef stil.\n\nHet wacht.", "")]
+    [InlineData("Stil protest", "Het bleef stil in Homs.\n\nHet wacht.", "")]
+    [InlineData("Stil protest", "Het bleef stil.\n\nIn Homs en Homs.\n\nIn Homs is het stil.", "")]
+    public void An_article_is_about_its_headline_its_dateline_or_lead_and_one_more_or_four_mentions(string title, string body, string about)
+    {
+        var article = ArticleParser.Parse(new SourceText($"{title}\n\n1 mei 2016\n\n{body}\n", SourceEncoding.Utf8, false, []));
+
+        var places = Finder.Find(article).Places.Where(place => place.IsAbout).Select(place => Gazetteer.Shared.Find(place.PlaceId)!.Name);
+
+        Assert.Equal(about, string.Join(' ', places));
+    }
+
+    [Theory]
+    [InlineData("1 mei 2016\n\n", "In Malakka is het stil.", "maleisie/malakka")]
+    [InlineData("1 mei 1955\n\n", "In Malakka is het stil.", "malakka")]
+    [InlineData("", "In Malakka is het stil.", "malakka")]
+    [InlineData("1 mei 2016\n\n", "In Zaïre was het stil.", "zaire")]
+    public void A_place_of_another_time_gives_way_to_a_town_of_that_name(string date, string body, string path)
+    {
+        var article = ArticleParser.Parse(new SourceText($"Stil protest\n\n{date}{body}\n", SourceEncoding.Utf8, false, []));
+
+        Assert.Equal(path, Gazetteer.Shared.Find(Assert.Single(Finder.Find(article).Places).PlaceId)!.Path);
+    }
+
     [Fact]
     public void The_JSON_of_an_article_leaves_continents_and_seas_out()
     {

@@ -77,6 +77,8 @@ public sealed class OwnPlacesTests
     [InlineData("plaats\tAleppo\tstad\tsyrie", "syrie/aleppo is al")]
     [InlineData("schrijfwijze\tatlantis\tAtlantis", "dit adres")]
     [InlineData("schrijfwijze\tsyrie/aleppo\t--", "geen naam")]
+    [InlineData("schrijfwijze\tsyrie/aleppo\tEen Twee Drie Vier Vijf Zes Zeven Acht Negen", "meer dan 8 woorden")]
+    [InlineData("plaats\tEen Twee Drie Vier Vijf Zes Zeven Acht Negen\tstad\tsyrie", "meer dan 8 woorden")]
     public void What_cannot_be_used_is_a_problem_with_its_line(string line, string words)
     {
         var own = OwnPlaces.Read("# eerste regel\n" + line + "\nplaats\tGoede Plaats\tstad\tsyrie\n");
@@ -85,6 +87,27 @@ public sealed class OwnPlacesTests
         Assert.Contains(words, problem.Dutch, StringComparison.Ordinal);
         Assert.NotEmpty(problem.English);
         Assert.Equal("Goede Plaats", Assert.Single(own.Places).Name);
+    }
+
+    [Fact]
+    public void A_place_with_a_spelling_that_cannot_be_used_is_read_and_the_spelling_is_a_problem()
+    {
+        var own = OwnPlaces.Read("plaats\tVerzonnen Stad\tstad\tsyrie\t\t\tحلب | Bedachte Stad | --\n");
+
+        Assert.Equal(["Bedachte Stad"], Assert.Single(own.Places).Spellings);
+        Assert.Equal([1, 1], own.Problems.Select(problem => problem.Line));
+    }
+
+    [Fact]
+    public void A_name_of_the_most_words_that_are_accepted_is_found_in_text()
+    {
+        const string Name = "Verzonnen Stad Aan De Rivier Bij De Heuvel";
+        var own = OwnPlaces.Read($"plaats\t{Name}\tstad\tsyrie\n");
+
+        var mention = Assert.Single(new PlaceFinder(Gazetteer.Shared.With(own)).Find([$"Zij wonen in {Name}."]));
+
+        Assert.Empty(own.Problems);
+        Assert.Equal(Name, mention.Text);
     }
 
     [Theory]

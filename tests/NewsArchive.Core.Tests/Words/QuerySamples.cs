@@ -11,7 +11,7 @@ public static class QuerySamples
 {
     private static readonly string[] Pieces =
     [
-        "aleppo", "Oost-Aleppo", "F-16", "al-Zor", "de", "wie", "OF", "OR", "of", "(", ")", "((((((((((", "))", "\"", "“", "=", "-", "--", "*", ":",
+        "aleppo", "Oost-Aleppo", "F-16", "al-Zor", "de", "wie", "OF", "OR", "of", "(", ")", "(-", "-(-", "–", "−", "=(", "*a", "((((((((((", "))", "\"", "“", "=", "-", "--", "*", ":",
         "titel:", "foto:", "plaats:", "foo:", "bom*", "b*", "a*b", "V.S.", "1.000", "3,5", "1.5.2016", "foto's", "Syria’s", "'; DROP TABLE x;--", "\0", "\n",
         " ", " ", " ", "é́́", "\u200b", "\u00ad", "\ud83d", "😀", "İ", "ﬁ", "حلب", "ß", "a/b", "NEAR(", "^", "{x}", "𐐀", "ⅻ", "一二三",
     ];

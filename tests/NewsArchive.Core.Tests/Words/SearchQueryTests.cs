@@ -21,6 +21,14 @@ public sealed class SearchQueryTests
     [InlineData("((a (b c)))", "a b c")]
     [InlineData("Aleppo: de val", "Aleppo de val")]
     [InlineData("“de val”", "\"de val\"")]
+    [InlineData("brand –homs", "brand -homs")]
+    [InlineData("brand —homs −hama", "brand -homs -hama")]
+    [InlineData("\"de val\"-homs (a OF b)-hama", "\"de val\" -homs a OF b -hama")]
+    [InlineData("x titel:-brand =-bommen", "x -titel:brand -=bommen")]
+    [InlineData("brand (-homs)", "brand -homs")]
+    [InlineData("brand (-homs -(hama OF idlib)) ((-kiev))", "brand -homs -(hama OF idlib) -kiev")]
+    [InlineData("brand -(-homs -hama)", "brand homs OF hama")]
+    [InlineData("brand -Oost-Alep*", "brand -(Oost Alep*)")]
     public void A_query_is_understood(string text, string canonical)
     {
         var query = SearchQuery.Parse(text);
@@ -39,7 +47,25 @@ public sealed class SearchQueryTests
     [InlineData("foo:bar", "foo bar", QueryNoticeCode.UnknownField, "foo")]
     [InlineData("titel: brand", "titel brand", QueryNoticeCode.EmptyField, "titel")]
     [InlineData("-aleppo -homs", "aleppo homs", QueryNoticeCode.OnlyExclusions, "")]
+    [InlineData("(-aleppo -homs)", "aleppo homs", QueryNoticeCode.OnlyExclusions, "")]
     [InlineData("a OF -b", "a OF b", QueryNoticeCode.ExclusionAmongAlternatives, "b")]
+    [InlineData("a OF (-b -c)", "a OF (b c)", QueryNoticeCode.ExclusionAmongAlternatives, "b c")]
+    [InlineData("a OF OR b", "a OF b", QueryNoticeCode.DanglingOperator, "OR")]
+    [InlineData("brand --homs", "brand homs", QueryNoticeCode.MinusNotUnderstood, "--homs")]
+    [InlineData("brand -–homs", "brand homs", QueryNoticeCode.MinusNotUnderstood, "-–homs")]
+    [InlineData("plaats:--homs brand", "plaats:\"--homs\" brand", QueryNoticeCode.MinusNotUnderstood, "--homs")]
+    [InlineData("plaats:\"--\" brand", "brand", QueryNoticeCode.EmptyPhrase, "")]
+    [InlineData("plaats:\"\" brand", "brand", QueryNoticeCode.EmptyPhrase, "")]
+    [InlineData("plaats:- brand", "brand", QueryNoticeCode.SignsIgnored, "-")]
+    [InlineData("plaats:* brand", "brand", QueryNoticeCode.SignsIgnored, "*")]
+    [InlineData("plaats:alep*", "plaats:\"alep\"", QueryNoticeCode.StarNotUnderstood, "alep*")]
+    [InlineData("\"bom*\"", "=bom", QueryNoticeCode.StarNotUnderstood, "bom*")]
+    [InlineData("*aanval", "aanval", QueryNoticeCode.StarNotUnderstood, "*aanval")]
+    [InlineData("lucht*val", "lucht val", QueryNoticeCode.StarNotUnderstood, "lucht*val")]
+    [InlineData("=Oost-Alep*", "\"oost alep\"", QueryNoticeCode.StarNotUnderstood, "Oost-Alep*")]
+    [InlineData("=bom*", "=bom", QueryNoticeCode.StarNotUnderstood, "bom*")]
+    [InlineData("=(bommen)", "bommen", QueryNoticeCode.ExactNotUnderstood, "")]
+    [InlineData("=titel:(bommen)", "titel:bommen", QueryNoticeCode.ExactNotUnderstood, "")]
     [InlineData("b* brand", "b brand", QueryNoticeCode.PrefixTooShort, "b")]
     [InlineData("brand && storm", "brand storm", QueryNoticeCode.SignsIgnored, "&&")]
     [InlineData("a\0b", "a b", QueryNoticeCode.SignsIgnored, "a\ufffdb")]
@@ -86,6 +112,24 @@ public sealed class SearchQueryTests
         Assert.Equal(new string('a', WordScanner.MaxLength), Assert.IsType<WordNode>(query.Root).Folded);
         Assert.Equal([new QueryNotice(QueryNoticeCode.TooLong, "")], query.Notices);
     }
+
+    [Theory]
+    [InlineData("=bom*")]
+    [InlineData("plaats:\"--\" brand")]
+    [InlineData("plaats:* brand")]
+    [InlineData("a OF OF b")]
+    [InlineData("brand --homs")]
+    [InlineData("=(bommen)")]
+    [InlineData("lucht*val*")]
+    public void One_thing_that_is_not_understood_is_said_once(string text) => Assert.Single(SearchQuery.Parse(text).Notices);
+
+    [Theory]
+    [InlineData("bom*")]
+    [InlineData("bom**")]
+    [InlineData("-bom*")]
+    [InlineData("Oost-Alep*")]
+    public void A_star_that_is_understood_is_not_spoken_of(string text) =>
+        Assert.DoesNotContain(SearchQuery.Parse(text + " x").Notices, notice => notice.Code == QueryNoticeCode.StarNotUnderstood);
 
     [Fact]
     public void Every_code_has_a_sentence_of_its_own()

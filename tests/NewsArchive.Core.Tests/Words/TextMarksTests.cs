@@ -72,5 +72,25 @@ public sealed class TextMarksTests
         Assert.Equal(8, Passages.Best(text, Matcher, 9)!.Span.Length);
     }
 
+    [Fact]
+    public void A_phrase_that_starts_before_a_word_inside_it_is_shown_whole()
+    {
+        var matcher = new WordMatcher([new MatchTerm(["aleppo"]), new MatchTerm([]) { Phrases = [["in", "oost", "aleppo"]] }]);
+
+        var passage = Passages.Best(Text, matcher, 20)!;
+
+        Assert.Equal((2, "In Oost-Aleppo"), (passage.Terms, Piece(Assert.Single(passage.Marks))));
+    }
+
+    [Fact]
+    public void A_sentence_ends_near_the_next_one_and_no_run_of_signs_is_searched_for_its_end()
+    {
+        var text = "Een zin." + string.Concat(Enumerable.Repeat(" \"", 30)) + " ja. Later trof de bom het.";
+
+        var passage = Passages.Best(text, Matcher, 60)!;
+
+        Assert.Equal("Later trof de bom het.", text.Substring(passage.Span.Offset, passage.Span.Length));
+    }
+
     private static string Piece(WordSpan span) => Text.Substring(span.Offset, span.Length);
 }

@@ -5,12 +5,12 @@ namespace NewsArchive.Core.Places.Finding;
 /// <summary>The mentions of an article and the places that it is about.</summary>
 internal static class ArticleMentions
 {
-    private const int InTitle = 6;
-    private const int InDateline = 1;
-    private const int InLead = 2;
+    private const int InTitle = 8;
+    private const int InDateline = 3;
+    private const int InLead = 3;
     private const int Elsewhere = 1;
 
-    // A headline, or a lead and one more, or four elsewhere.
+    // A headline; or a dateline, a lead or its photo's caption, and one more; or four elsewhere.
     private const int About = 4;
 
     public static ArticlePlaces Of(Gazetteer gazetteer, List<ArticlePassage> passages, ReadOnlySpan<FoundName> names)

@@ -40,27 +40,30 @@ internal sealed class FindRun
         var words = _reader.Words;
         for (var at = 0; at < words.Length; at++)
         {
-            if (!words[at].IsUpper && !(words[at].Is(WordClass.ArabicArticle) && at + 1 < words.Length && words[at + 1].Before == Gap.Hyphen))
-                continue;
-            at = ReadName(text, at);
+            if (words[at].IsUpper || words[at].IsClipped || IsArticle(words, at))
+                at = ReadName(text, at);
         }
 
         _passages.Add((words.Length, _reader.SportWords));
     }
 
     /// <summary>Decides which names are places, and which places.</summary>
-    public void Decide()
+    /// <param name="year">The year of the text, or null when it is not known.</param>
+    public void Decide(int? year)
     {
         MarkSport();
         new Acceptance(_gazetteer, _candidates).Decide(Found);
-        new PlaceChoice(_gazetteer, _candidates).Choose(Found);
+        new PlaceChoice(_gazetteer, _candidates, year).Choose(Found);
     }
+
+    private static bool IsArticle(ReadOnlySpan<TextWord> words, int at) =>
+        words[at].Is(WordClass.ArabicArticle) && at + 1 < words.Length && words[at + 1].Before == Gap.Hyphen;
 
     // The index of the last word that was used.
     private int ReadName(string text, int at)
     {
         var words = _reader.Words;
-        if (CountryCodes.Find(_gazetteer, _reader, at) is { IsEmpty: false } code)
+        if (CountryCodes.Find(_gazetteer, _reader, text, at) is { IsEmpty: false } code)
             return Add(new NameSpan(at, at, 0, words[at].Start, words[at].End), code, Sign.ResultCode);
         if (!_names.TryRead(text, at, out var span, out var candidates))
             return ReadUnlisted(text, at);

@@ -5,12 +5,12 @@ namespace NewsArchive.Core.Places.Finding;
 /// <summary>Finds the gazetteer's names in the words of a passage: the longest first, with compass words, articles and genitives.</summary>
 internal sealed class NameReader(Gazetteer gazetteer, WordReader reader, StepCounter steps)
 {
-    // No name has more words.
-    private const int Window = 8;
+    /// <summary>The most words of a name that is found in text. The gazetteer has longer ones, of romanizations that no text uses.</summary>
+    public const int MostWords = 8;
 
     private const int ShortestGenitive = 4;
 
-    private readonly ulong[] _window = new ulong[Window];
+    private readonly ulong[] _window = new ulong[MostWords];
 
     /// <summary>The name that starts at a word; false when none does.</summary>
     /// <param name="text">The passage.</param>
@@ -68,14 +68,14 @@ internal sealed class NameReader(Gazetteer gazetteer, WordReader reader, StepCou
     {
         var words = reader.Words;
         var limit = 1;
-        while (limit < Window && at + limit < words.Length && IsJoined(words, at + limit))
+        while (limit < MostWords && at + limit < words.Length && IsJoined(words, at + limit))
             limit++;
         steps.Add(limit);
         var count = gazetteer.Match(reader.Hashes.Slice(at, limit), out candidates);
         while (count > 0 && !HasCapitals(words, at, count))
             count = gazetteer.Match(reader.Hashes.Slice(at, count - 1), out candidates);
         end = count > 0 ? words[at + count - 1].End : 0;
-        name = count > 0 ? Hash(reader.Hashes.Slice(at, count)) : 0;
+        name = count > 0 ? WordHashes.Whole(reader.Hashes.Slice(at, count)) : 0;
         return LongerGenitive(text, at, limit, count, ref name, ref end, ref candidates);
     }
 
@@ -95,7 +95,7 @@ internal sealed class NameReader(Gazetteer gazetteer, WordReader reader, StepCou
                 continue;
             if (cut == 1 && gazetteer.KindAt(found[0].Index) is not PlaceKind.Country)
                 continue;
-            (name, end) = (Hash(_window.AsSpan(0, i + 1)), word.End - cut);
+            (name, end) = (WordHashes.Whole(_window.AsSpan(0, i + 1)), word.End - cut);
             candidates = found;
             return i + 1;
         }
@@ -103,32 +103,24 @@ internal sealed class NameReader(Gazetteer gazetteer, WordReader reader, StepCou
         return count;
     }
 
-    // "Nederlands" is an adjective.
+    // "Nederlands" is an adjective. A word in capitals ends in a capital S.
     private static bool IsDutchGenitive(string text, TextWord word) =>
-        word.Length > ShortestGenitive && text[word.End - 1] == 's' && !word.Is(WordClass.Demonym);
+        word.Length > ShortestGenitive && (text[word.End - 1] == 's' || (word.IsShouted && text[word.End - 1] == 'S')) && !word.Is(WordClass.Demonym);
 
     private static bool IsJoined(ReadOnlySpan<TextWord> words, int at) =>
         words[at].Before is Gap.Space or Gap.Hyphen || (words[at].Before == (Gap.Stop | Gap.Space) && words[at - 1].Length == 2 && words[at - 1].IsUpper);
 
-    // Names are written with capitals, save their small words: Rio de Janeiro, Deir ez-Zor.
+    // Names are written with capitals, save their small words: Rio de Janeiro, Deir ez-Zor, 's-Hertogenbosch.
     private static bool HasCapitals(ReadOnlySpan<TextWord> words, int at, int count)
     {
         for (var i = 0; i < count; i++)
         {
             var word = words[at + i];
-            var isSmall = word.Length <= 3 && i < count - 1 && (i > 0 || word.Is(WordClass.ArabicArticle));
+            var isSmall = word.Length <= 3 && i < count - 1 && (i > 0 || word.Is(WordClass.ArabicArticle) || word.IsClipped);
             if (!word.IsUpper && !isSmall && !(i > 0 && word.IsNumber))
                 return false;
         }
 
         return true;
-    }
-
-    private static ulong Hash(ReadOnlySpan<ulong> words)
-    {
-        var hash = words[0];
-        foreach (var word in words[1..])
-            hash = NameFolding.Combine(hash, word);
-        return hash;
     }
 }

@@ -4,7 +4,7 @@ namespace NewsArchive.Core.Places.Finding;
 /// Chooses the place for each name: what its neighbours say, then the countries of the text's other places, then weight, in which a country
 /// outweighs a town and a large town a small one.
 /// </summary>
-internal sealed class PlaceChoice(Gazetteer gazetteer, List<PlaceCandidate> candidates)
+internal sealed class PlaceChoice(Gazetteer gazetteer, List<PlaceCandidate> candidates, int? year)
 {
     private const int BesideBonus = 250;
     private const int KindBonus = 60;
@@ -19,6 +19,7 @@ internal sealed class PlaceChoice(Gazetteer gazetteer, List<PlaceCandidate> cand
     private const int Neighbour = 4;
     private const int Reach = 40;
     private const int OtherSpelling = 40;
+    private const int OutOfPeriod = 120;
     private const int StrayTown = 96;
     private const int StrayDistrict = 112;
     private const int StrayVotes = 3;
@@ -122,7 +123,11 @@ internal sealed class PlaceChoice(Gazetteer gazetteer, List<PlaceCandidate> cand
 
     // A name that another language has for a town is hardly ever meant where a town bears it itself.
     private int Weight(PlaceCandidate candidate) =>
-        gazetteer.WeightAt(candidate.Index) - (candidate.Use == SpellingUse.Other ? OtherSpelling : NameJudge.CostOf(candidate.Use));
+        gazetteer.WeightAt(candidate.Index) - (candidate.Use == SpellingUse.Other ? OtherSpelling : NameJudge.CostOf(candidate.Use))
+            - (IsOfAnotherTime(candidate.Index) ? OutOfPeriod : 0);
+
+    // In 2016 Malakka is the town in Malaysia; Zaïre the former country, unless the text is about Angola, which has a province of that name.
+    private bool IsOfAnotherTime(int place) => year is { } known && gazetteer.PeriodAt(place) is var (from, until) && (known < from || known > until);
 
     // What the words beside the name say of this candidate.
     private int Said(FoundName name, int place, (int Place, int Bonus) beside)

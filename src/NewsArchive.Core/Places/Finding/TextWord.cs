@@ -20,6 +20,8 @@ internal readonly record struct TextWord(int Start, int End, WordClass Class, Wo
 
     public bool IsGenitive => (Shape & WordShape.Genitive) != 0;
 
+    public bool IsClipped => (Shape & WordShape.Clipped) != 0;
+
     public bool Is(WordClass classes) => (Class & classes) != 0;
 
     public bool Follows(Gap signs) => (Before & signs) != 0;
@@ -45,4 +47,7 @@ internal enum WordShape
 
     /// <summary>Ends in an apostrophe and s.</summary>
     Genitive = 1 << 4,
+
+    /// <summary>An article of which an apostrophe and s are left, as in 's-Hertogenbosch.</summary>
+    Clipped = 1 << 5,
 }

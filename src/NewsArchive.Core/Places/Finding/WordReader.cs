@@ -5,6 +5,7 @@ namespace NewsArchive.Core.Places.Finding;
 /// <summary>Takes a passage apart into words, with what stands between them. Linear; the lists are used again.</summary>
 internal sealed class WordReader
 {
+    private const string Apostrophes = "'’‘‛`´";
     private const string Quotes = "'\"’‘‚‛“”„«»`´";
 
     private TextWord[] _words = new TextWord[256];
@@ -22,9 +23,6 @@ internal sealed class WordReader
     /// <summary>How many of the words tell of sport.</summary>
     public int SportWords { get; private set; }
 
-    /// <summary>Whether a bracket closes behind the last word.</summary>
-    public bool EndsClosed { get; private set; }
-
     public void Read(string text, StepCounter steps)
     {
         _count = 0;
@@ -32,6 +30,8 @@ internal sealed class WordReader
         var (position, end, letters, shouted) = (0, 0, 0, 0);
         while (NameFolding.NextWord(text, ref position, out var word))
         {
+            if (IsClipped(text, word))
+                word = word with { Start = word.Start - 1, Length = word.Length + 1 };
             var gap = GapOf(text.AsSpan(end, word.Start - end), _count == 0);
             Add(text, word, gap);
             var last = _words[_count - 1];
@@ -41,7 +41,6 @@ internal sealed class WordReader
             end = word.End;
         }
 
-        EndsClosed = (GapOf(text.AsSpan(end), false) & Gap.Close) != 0;
         IsShouted = shouted >= 3 && shouted >= letters * 0.9;
         steps.Add(text.Length);
     }
@@ -73,12 +72,19 @@ internal sealed class WordReader
         return !(last.Length == 1 && last.IsUpper) && !(last.Length <= 4 && last.Is(WordClass.Title));
     }
 
+    // The 's of 's-Hertogenbosch: its apostrophe belongs to it and quotes nothing.
+    private static bool IsClipped(string text, FoldedWord word) =>
+        word.Length == 1 && text[word.Start] is 's' or 'S' && word.Start > 0 && Apostrophes.Contains(text[word.Start - 1])
+            && word.End + 1 < text.Length && IsHyphen(text[word.End]) && char.IsUpper(text[word.End + 1]);
+
     private static WordShape ShapeOf(ReadOnlySpan<char> word)
     {
+        if (Apostrophes.Contains(word[0]))
+            return WordShape.Clipped;
         if (char.IsDigit(word[0]))
             return WordShape.Number;
         var shape = char.IsUpper(word[0]) ? WordShape.Upper : WordShape.None;
-        if (word.Length > 2 && word[^1] == 's' && Quotes.Contains(word[^2]))
+        if (word.Length > 2 && word[^1] is 's' or 'S' && Quotes.Contains(word[^2]))
             shape |= WordShape.Genitive;
         if (shape != WordShape.None && word.Length > 1 && !word.ContainsAnyInRange('a', 'z') && IsAllUpper(word))
             shape |= WordShape.Shouted;
@@ -102,7 +108,7 @@ internal sealed class WordReader
         var hyphens = 0;
         foreach (var c in between)
         {
-            hyphens += c is '-' or '‐' or '‑' ? 1 : 0;
+            hyphens += IsHyphen(c) ? 1 : 0;
             gap |= SignOf(c);
         }
 
@@ -110,6 +116,8 @@ internal sealed class WordReader
             return gap;
         return between.Length == 1 && !first ? Gap.Hyphen : gap & ~Gap.Other | Gap.Dash;
     }
+
+    private static bool IsHyphen(char c) => c is '-' or '‐' or '‑';
 
     private static Gap SignOf(char c) => c switch
     {

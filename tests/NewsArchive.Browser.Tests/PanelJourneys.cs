@@ -11,6 +11,10 @@ public sealed class PanelJourneys(RunningSite site) : IClassFixture<RunningSite>
         await page.Locator("a[href*='paneel=open']").First.ClickAsync();
         var total = page.Locator(".panel-total");
         await Assertions.Expect(total).ToContainTextAsync("40 artikelen");
+        var titles = await page.Locator(".panel-body legend").AllInnerTextsAsync();
+        Assert.Contains("Landen en gebieden", titles);
+        Assert.Contains("Collectie", titles);
+        Assert.DoesNotContain("", titles);
 
         await page.Locator(".panel-value", new() { HasText = "Reuters" }).Locator("input").First.CheckAsync();
 

@@ -2,6 +2,7 @@ using NewsArchive.Core.Places;
 using NewsArchive.Store.Reading;
 using NewsArchive.Web.Reader.Filters;
 using NewsArchive.Web.Reader.Filters.Panel;
+using NewsArchive.Web.Tests.Reader;
 using Xunit;
 
 namespace NewsArchive.Web.Tests.Panel;
@@ -43,6 +44,16 @@ public sealed class PanelChoicesTests
 
         Assert.Equal(["Syrië", "Irak"], choices.Select(choice => choice.Label));
         Assert.Equal(["syrie"], choices[0].Then.Places);
+    }
+
+    [Fact]
+    public void Countries_have_the_names_of_the_readers_language()
+    {
+        using var context = new PageContext("en-GB");
+
+        var choices = PanelChoices.Places(new ArchiveFilter { Places = ["oekraine"] }, Facets.Places, new PlaceNames(Gazetteer.Shared));
+
+        Assert.Equal(["Syria", "Iraq"], choices.Select(choice => choice.Label));
     }
 
     [Fact]

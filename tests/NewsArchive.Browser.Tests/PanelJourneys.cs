@@ -11,7 +11,7 @@ public sealed class PanelJourneys(RunningSite site) : IClassFixture<RunningSite>
         await page.Locator("a[href*='paneel=open']").First.ClickAsync();
         var total = page.Locator(".panel-total");
         await Assertions.Expect(total).ToContainTextAsync("40 artikelen");
-        var titles = await page.Locator(".panel-body legend").AllInnerTextsAsync();
+        var titles = await page.Locator(".panel-part > legend").AllInnerTextsAsync();
         Assert.Contains("Landen en gebieden", titles);
         Assert.Contains("Collectie", titles);
         Assert.DoesNotContain("", titles);

@@ -11,6 +11,10 @@ public sealed class PanelJourneys(RunningSite site) : IClassFixture<RunningSite>
         await page.Locator("a[href*='paneel=open']").First.ClickAsync();
         var total = page.Locator(".panel-total");
         await Assertions.Expect(total).ToContainTextAsync("40 artikelen");
+        var titles = await page.Locator(".panel-part > legend").AllInnerTextsAsync();
+        Assert.Contains("Landen en gebieden", titles);
+        Assert.Contains("Collectie", titles);
+        Assert.DoesNotContain("", titles);
 
         await page.Locator(".panel-value", new() { HasText = "Reuters" }).Locator("input").First.CheckAsync();
 
@@ -18,6 +22,29 @@ public sealed class PanelJourneys(RunningSite site) : IClassFixture<RunningSite>
         await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("persbureau=reuters&paneel=open$"));
         await Assertions.Expect(page.Locator(".list-summary strong")).ToHaveTextAsync((await total.InnerTextAsync()).Trim());
         await Assertions.Expect(page.Locator(".chip")).ToContainTextAsync("Reuters");
+        var clear = page.Locator(".panel-body").GetByText("Alle filters weg");
+        await Assertions.Expect(clear).ToBeVisibleAsync();
+
+        await page.Locator(".panel-value", new() { HasText = "Reuters" }).Locator("input").First.UncheckAsync();
+
+        await Assertions.Expect(total).ToContainTextAsync("40 artikelen");
+        await Assertions.Expect(clear).ToHaveCountAsync(0);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task After_a_choice_in_the_panel_the_search_field_still_suggests_and_keeps_the_choice()
+    {
+        var page = await site.OpenAsync("/artikelen?paneel=open", View.Desk, script: true);
+        await page.Locator(".panel-value", new() { HasText = "Reuters" }).Locator("input").First.CheckAsync();
+        await Assertions.Expect(page.Locator(".chip")).ToContainTextAsync("Reuters");
+
+        await page.Locator("#lijst-q").PressSequentiallyAsync("alep");
+
+        var option = page.Locator("[role=option]").Filter(new() { HasText = "Aleppo" }).First;
+        await Assertions.Expect(option).ToBeVisibleAsync();
+        await option.ClickAsync();
+        await page.WaitForURLAsync("**/artikelen?persbureau=reuters&paneel=open&plaats=syrie/aleppo");
         await page.Context.CloseAsync();
     }
 

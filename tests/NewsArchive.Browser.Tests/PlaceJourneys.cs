@@ -33,7 +33,7 @@ public sealed class PlaceJourneys(RunningSite site) : IClassFixture<RunningSite>
         await page.Locator(".map-steps a[title='Van dichterbij']").ClickAsync();
         Assert.Equal("6", await page.Locator(Drawing).GetAttributeAsync("data-zoom"));
         Assert.Contains("tot=2020", page.Url, StringComparison.Ordinal);
-        await page.Locator(".map-steps a[title='Van verder weg']").ClickAsync();
+        await page.Locator(".map-steps a[title='Verder weg']").ClickAsync();
 
         await page.Locator($"{Drawing} a[aria-label^='Aleppo:']").DispatchEventAsync("click");
         await page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("/artikelen[?]"));
@@ -67,6 +67,60 @@ public sealed class PlaceJourneys(RunningSite site) : IClassFixture<RunningSite>
         await page.WaitForSelectorAsync($"{Drawing}[data-zoom='5']");
         Assert.Empty(faults);
         await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task What_comes_while_a_finger_lies_on_the_map_is_asked_for_again()
+    {
+        var page = await site.OpenAsync("/kaart?uitsnede=midden-oosten", View.Desk, script: true);
+        await MoveToMiddleAsync(page);
+        await page.Mouse.DownAsync();
+        await page.Locator(".map-frame.live").FocusAsync();
+
+        await page.RunAndWaitForRequestFinishedAsync(() => page.Keyboard.PressAsync("+"));
+        await Assertions.Expect(page.Locator(".map-frame[aria-busy]")).ToHaveCountAsync(0);
+        Assert.Equal("3", await page.Locator(Drawing).GetAttributeAsync("data-zoom"));
+        await page.Mouse.UpAsync();
+
+        await page.WaitForSelectorAsync($"{Drawing}[data-zoom='4']");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_mouse_button_let_go_outside_the_map_drags_nothing_afterwards()
+    {
+        var page = await site.OpenAsync("/kaart?uitsnede=midden-oosten", View.Desk, script: true);
+        var before = await page.Locator(Drawing).GetAttributeAsync("viewBox");
+        await MoveToMiddleAsync(page);
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(1, 1);
+        await page.Mouse.UpAsync();
+
+        await MoveToMiddleAsync(page);
+        await page.Mouse.MoveAsync(700, 500, new() { Steps = 4 });
+
+        Assert.Equal(before, await page.Locator(Drawing).GetAttributeAsync("viewBox"));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_finger_is_kept_from_zooming_the_page_only_where_script_zooms_the_map()
+    {
+        foreach (var script in new[] { false, true })
+        {
+            var page = await site.OpenAsync("/kaart", View.All[0], script);
+
+            var action = await page.Locator(".map-frame").EvaluateAsync<string>("frame => getComputedStyle(frame).touchAction");
+
+            Assert.Equal(script ? "pan-y" : "auto", action);
+            await page.Context.CloseAsync();
+        }
+    }
+
+    private static async Task MoveToMiddleAsync(IPage page)
+    {
+        var box = (await page.Locator(".map-frame").BoundingBoxAsync())!;
+        await page.Mouse.MoveAsync(box.X + box.Width / 2, box.Y + box.Height / 2);
     }
 
     [Fact]

@@ -103,6 +103,18 @@ public sealed class SearchJourneys(RunningSite site) : IClassFixture<RunningSite
     }
 
     [Fact]
+    public async Task A_suggested_place_narrows_the_list_that_it_was_typed_in()
+    {
+        var page = await site.OpenAsync("/fotos?van=2015&tot=2019", View.Desk, script: true);
+        await page.Locator("#lijst-q").PressSequentiallyAsync("alep");
+
+        await page.Locator("[role=option]").Filter(new() { HasText = "Aleppo" }).First.ClickAsync();
+
+        await page.WaitForURLAsync("**/fotos?van=2015&tot=2019&plaats=syrie/aleppo");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task The_list_leads_to_a_feed_a_table_and_an_answer_for_programs()
     {
         var page = await site.OpenAsync("/artikelen?q=aleppo", View.Desk);

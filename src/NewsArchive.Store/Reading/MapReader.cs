@@ -15,7 +15,10 @@ public sealed class MapReader
     internal MapReader(ArchiveSearch search, ArchiveGazetteer places, WholeArchive archive) =>
         (_search, _places, _archive) = (search, places, archive);
 
-    /// <summary>How many of the articles that a filter leaves name each place, and how many each group of places.</summary>
+    /// <summary>
+    /// How many of the articles that a filter leaves name each place, and how many each group of places. A place that is chosen bounds the
+    /// articles themselves, but not the places' numbers: as in every facet, each says how many there are once it is chosen instead.
+    /// </summary>
     /// <param name="filter">Page and order count for nothing.</param>
     /// <param name="group">Makes groups of the places, each a list of their positions; a place in several is counted in the last.</param>
     public async Task<ArchiveMap> ReadAsync(
@@ -26,8 +29,11 @@ public sealed class MapReader
         await using var moment = await _search.TakeAsync(cancellationToken);
         var columns = moment.Columns;
         var hits = _search.Search(moment, filter.Query, isAboutPhotos: false, cancellationToken);
-        var articles = ListPass.Left(new ListedArticles(columns, filter.Axis), filter, hits, _places.Gazetteer);
-        var (counts, placeless) = filter.IsNarrowing() ? CountOf(columns, articles) : Whole(columns);
+        var listed = new ListedArticles(columns, filter.Axis);
+        var articles = ListPass.Left(listed, filter, hits, _places.Gazetteer);
+        var anywhere = filter with { Places = [] };
+        var marked = filter.Places.IsEmpty ? articles : ListPass.Left(listed, anywhere, hits, _places.Gazetteer);
+        var (counts, placeless) = anywhere.IsNarrowing() ? CountOf(columns, marked) : Whole(columns);
         var named = new PlaceDirectory(columns).Named(counts).OrderByDescending(entry => entry.Place.Count).ToList();
         IReadOnlyList<PlaceCount> places = [.. named.Select(entry => entry.Place)];
         var groups = group(places);
@@ -38,7 +44,9 @@ public sealed class MapReader
                 groupOf[named[position].Number] = i + 1;
         }
 
-        return new ArchiveMap(articles.Count, placeless, places, PlaceCounting.CountGroups(columns, articles, groupOf, groups.Count), hits?.Reading);
+        // An article with a chosen place has a place.
+        var without = filter.Places.IsEmpty ? placeless : 0;
+        return new ArchiveMap(articles.Count, without, places, PlaceCounting.CountGroups(columns, marked, groupOf, groups.Count), hits?.Reading);
     }
 
     private static (int[] Counts, int Placeless) CountOf(ArchiveColumns columns, DocumentSet articles) =>

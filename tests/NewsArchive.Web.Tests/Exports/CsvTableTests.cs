@@ -15,6 +15,7 @@ public sealed class CsvTableTests
     [InlineData("een\r\ntwee", "\"een\r\ntwee\"")]
     [InlineData("een;twee", "\"een;twee\"")]
     [InlineData(" ingesprongen", "\" ingesprongen\"")]
+    [InlineData("een,=twee;drie - vier", "\"een,=twee;drie - vier\"")]
     [InlineData("een\0twee", "een\uFFFDtwee")]
     public void A_value_is_quoted_where_it_must_be(string? value, string cell)
     {
@@ -26,8 +27,12 @@ public sealed class CsvTableTests
     [InlineData("+31 20", "'+31 20")]
     [InlineData("-5", "'-5")]
     [InlineData("@SUM(A1)", "'@SUM(A1)")]
-    [InlineData("\t=1", "\"'\t=1\"")]
-    [InlineData("\r=1", "\"'\r=1\"")]
+    [InlineData("\t=1", "\"'\t'=1\"")]
+    [InlineData("\r=1", "\"'\r'=1\"")]
+    [InlineData("kop;=1+1", "\"kop;'=1+1\"")]
+    [InlineData("kop;  +31", "\"kop;  '+31\"")]
+    [InlineData("kop\t-5", "\"kop\t'-5\"")]
+    [InlineData("kop\r\n@SUM(A1)\n =2", "\"kop\r\n'@SUM(A1)\n '=2\"")]
     [InlineData("=HYPERLINK(\"x\",\"y\")", "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"")]
     public void A_formula_stays_text(string value, string cell)
     {

@@ -83,8 +83,8 @@ public sealed class ExportTests : IAsyncLifetime
         var text = await ArchiveSite.TextAsync(response);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.Contains("van=2016-13 is geen datum", text, StringComparison.Ordinal);
-        Assert.Contains("pagina=1000000000", text, StringComparison.Ordinal);
+        Assert.Contains("van=2016-13 is geen bestaande datum", text, StringComparison.Ordinal);
+        Assert.Contains("pagina=1000000000 is geen paginanummer van 1 tot en met 100.000.", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -134,6 +134,41 @@ public sealed class ExportTests : IAsyncLifetime
         Assert.Equal("http://localhost/artikelen?q=brug", feed.Elements(feed.Name.Namespace + "link").Last().Attribute("href")!.Value);
     }
 
+    [Fact]
+    public async Task The_summary_of_a_feed_says_that_an_agency_writes_English()
+    {
+        await using var site = await ArchiveSite.WithAsync(Samples.Article("Brug", agency: SampleTexts.Bridge));
+
+        using var english = await site.GetAsync("/artikelen.atom?q=foto:bridge");
+        using var dutch = await site.GetAsync("/artikelen.atom?q=begin");
+
+        Assert.Equal("en", SummaryLanguage(await ArchiveSite.TextAsync(english)));
+        Assert.Null(SummaryLanguage(await ArchiveSite.TextAsync(dutch)));
+    }
+
+    [Fact]
+    public async Task An_empty_feed_changed_no_later_than_now()
+    {
+        // In Amsterdam it is the second of June by then.
+        await using var site = await ArchiveSite.MakeAsync([], new DateTimeOffset(2026, 6, 1, 22, 30, 0, TimeSpan.Zero));
+
+        using var response = await site.GetAsync("/artikelen.atom");
+
+        Assert.Contains("<updated>2026-06-01T00:00:00Z</updated>", await ArchiveSite.TextAsync(response), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Places_have_the_names_of_the_language_that_was_asked_for()
+    {
+        await using var site = await PlaceTests.ThreeAsync();
+
+        using var response = await site.GetAsync("/api/v1/articles", ("Cookie", "taal=en"));
+        var places = JsonDocument.Parse(await ArchiveSite.TextAsync(response)).RootElement.GetProperty("facets").GetProperty("plaats");
+
+        Assert.Contains("Syria", places.EnumerateArray().Select(place => place.GetProperty("label").GetString()));
+        Assert.DoesNotContain("Syrië", places.EnumerateArray().Select(place => place.GetProperty("label").GetString()));
+    }
+
     [Theory]
     [InlineData("/artikelen")]
     [InlineData("/fotos")]
@@ -166,6 +201,12 @@ public sealed class ExportTests : IAsyncLifetime
         Assert.NotNull(second.Headers.Age);
         Assert.Equal(HttpStatusCode.OK, head.StatusCode);
         Assert.Equal(HttpStatusCode.MethodNotAllowed, post.StatusCode);
+    }
+
+    private static string? SummaryLanguage(string feed)
+    {
+        var root = XDocument.Parse(feed).Root!;
+        return Assert.Single(root.Descendants(root.Name.Namespace + "summary")).Attribute(XNamespace.Xml + "lang")?.Value;
     }
 
     private async Task<JsonElement> JsonAsync(string path)

@@ -101,14 +101,31 @@ public sealed class ArchiveFilterQueryTests
     }
 
     [Fact]
-    public void Words_may_be_as_many_as_a_request_holds()
+    public void Words_may_be_as_many_as_every_link_can_repeat()
     {
-        var words = string.Join(' ', Enumerable.Repeat("vrede", 1_300));
+        var words = string.Join(' ', Enumerable.Repeat("vrede", 300));
 
         var parsed = Parse("?q=" + Uri.EscapeDataString(words));
 
         Assert.Equal(words, parsed.Filter.Query);
         Assert.Empty(parsed.Problems);
+    }
+
+    [Theory]
+    [InlineData("vrede ", 1_000, 1_799)]
+    [InlineData("(", 8_000, 800)]
+    [InlineData("\ud83d\ude00", 1_000, 400)]
+    [InlineData("é ", 1_000, 533)]
+    public void Of_more_words_the_first_count_and_the_rest_is_named(string piece, int times, int kept)
+    {
+        var words = string.Concat(Enumerable.Repeat(piece, times));
+
+        var parsed = Parse("?q=" + Uri.EscapeDataString(words));
+
+        Assert.StartsWith(parsed.Filter.Query!, words, StringComparison.Ordinal);
+        Assert.Equal(kept, parsed.Filter.Query!.Length);
+        Assert.InRange(Uri.EscapeDataString(parsed.Filter.Query!).Length, 1, ArchiveFilterQuery.LongestQuery);
+        Assert.Equal(FilterProblemKind.WordsCut, Assert.Single(parsed.Problems).Kind);
     }
 
     [Theory]

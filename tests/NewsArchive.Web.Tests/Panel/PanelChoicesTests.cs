@@ -1,5 +1,8 @@
+using NewsArchive.Core.Places;
 using NewsArchive.Store.Reading;
+using NewsArchive.Web.Reader.Filters;
 using NewsArchive.Web.Reader.Filters.Panel;
+using NewsArchive.Web.Tests.Reader;
 using Xunit;
 
 namespace NewsArchive.Web.Tests.Panel;
@@ -30,16 +33,35 @@ public sealed class PanelChoicesTests
     {
         var choice = PanelChoices.Agencies(new ArchiveFilter { Agencies = ["epa"] }, Facets)[^1];
 
-        Assert.Equal(("epa", 0, true), (choice.Label, choice.Count, choice.IsChosen));
+        Assert.Equal(("epa", "EPA", 0, true), (choice.Value, choice.Label, choice.Count, choice.IsChosen));
         Assert.Empty(choice.Then.Agencies);
     }
 
     [Fact]
     public void Countries_are_offered_and_what_lies_in_them_is_found_by_name()
     {
-        var choices = PanelChoices.Places(new ArchiveFilter(), Facets.Places);
+        var choices = PanelChoices.Places(new ArchiveFilter(), Facets.Places, new PlaceNames(Gazetteer.Shared));
 
         Assert.Equal(["Syrië", "Irak"], choices.Select(choice => choice.Label));
         Assert.Equal(["syrie"], choices[0].Then.Places);
+    }
+
+    [Fact]
+    public void Countries_have_the_names_of_the_readers_language()
+    {
+        using var context = new PageContext("en-GB");
+
+        var choices = PanelChoices.Places(new ArchiveFilter { Places = ["oekraine"] }, Facets.Places, new PlaceNames(Gazetteer.Shared));
+
+        Assert.Equal(["Syria", "Iraq"], choices.Select(choice => choice.Label));
+    }
+
+    [Fact]
+    public void A_collection_can_be_ticked()
+    {
+        var choice = Assert.Single(PanelChoices.Collections(new ArchiveFilter(), new ArchiveFacets { Collections = [new("proef", "Proef", 3)] }));
+
+        Assert.Equal(("Proef", 3), (choice.Label, choice.Count));
+        Assert.Equal(["proef"], choice.Then.Collections);
     }
 }

@@ -63,7 +63,7 @@ public sealed class SearchUnderstoodTests
     }
 
     [Fact]
-    public void A_place_that_was_recognised_can_be_narrowed_to_unless_it_is()
+    public void A_place_that_was_recognised_leads_to_its_page_unless_the_list_is_narrowed_to_it()
     {
         using var context = new PageContext();
         var search = Plain with { Places = [new PlaceLink("syrie/aleppo", "Aleppo", true)] };
@@ -71,8 +71,8 @@ public sealed class SearchUnderstoodTests
         var link = Render(context, search, Filter).Find("a");
 
         Assert.Equal("Aleppo (Syrië)", link.TextContent);
-        Assert.Equal("/artikelen?q=zikenhuis&plaats=syrie/aleppo", link.GetAttribute("href"));
-        Assert.Empty(Render(context, search, Filter with { Places = ["syrie/aleppo"] }).FindAll("a[href*='plaats=syrie/aleppo&']"));
+        Assert.Equal("/plaatsen/syrie/aleppo", link.GetAttribute("href"));
+        Assert.Empty(Render(context, search, Filter with { Places = ["syrie/aleppo"] }).FindAll("a[href='/plaatsen/syrie/aleppo']"));
     }
 
     [Fact]

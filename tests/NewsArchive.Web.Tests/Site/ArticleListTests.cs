@@ -69,8 +69,49 @@ public sealed class ArticleListTests
 
         var page = await site.PageAsync("/artikelen?van=2016-13&q=brug");
 
-        Assert.Contains("van=2016-13 is geen datum", page.QuerySelector(".problems li")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("van=2016-13 is geen bestaande datum", page.QuerySelector(".problems li")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["Brug"], Titles(page));
+    }
+
+    [Theory]
+    [InlineData("van=2016-13", true)]
+    [InlineData("persbureau=afp%00", false)]
+    [InlineData("q=brug&q=weg", false)]
+    public async Task That_something_was_left_out_is_said_only_when_it_was(string query, bool isSaid)
+    {
+        await using var site = await ThreeAsync();
+
+        var problems = (await site.PageAsync("/artikelen?" + query)).QuerySelector(".problems")!.TextContent;
+
+        Assert.Equal(isSaid, problems.Contains("Wat niet te begrijpen is, is weggelaten", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("van=gisteren", "f-van", "gisteren", "f-hoe fout-van")]
+    [InlineData("tot=2016-02-30&van=2016", "f-tot", "2016-02-30", "f-hoe fout-tot")]
+    [InlineData("van=2017&tot=2016", "f-van", "2017", "f-hoe fout-van")]
+    [InlineData("van=2017&tot=2016", "f-tot", "2016", "f-hoe fout-van")]
+    [InlineData("plaats=Aleppoo", "f-plaats", "Aleppoo", "f-waar fout-plaats")]
+    public async Task What_was_typed_wrongly_stays_in_its_field_and_the_field_says_so(string query, string id, string value, string described)
+    {
+        await using var site = await ThreeAsync();
+
+        var page = await site.PageAsync("/artikelen?" + query);
+
+        var field = page.GetElementById(id)!;
+        Assert.Equal((value, "true", described), (field.GetAttribute("value"), field.GetAttribute("aria-invalid"), field.GetAttribute("aria-describedby")));
+        Assert.All(described.Split(' '), other => Assert.NotNull(page.GetElementById(other)));
+    }
+
+    [Fact]
+    public async Task A_place_beside_one_that_is_unknown_goes_along()
+    {
+        await using var site = await ThreeAsync();
+
+        var form = (await site.PageAsync("/artikelen?plaats=syrie&plaats=Aleppoo")).QuerySelector(".refine-form")!;
+
+        Assert.Equal("syrie", form.QuerySelector("input[type=hidden][name=plaats]")!.GetAttribute("value"));
+        Assert.Null(form.QuerySelector("#f-van")!.GetAttribute("aria-invalid"));
     }
 
     [Fact]
@@ -152,6 +193,18 @@ public sealed class ArticleListTests
         Assert.Equal("Articles", page.QuerySelector("h1")!.TextContent);
         Assert.Equal("1 May 2016", page.QuerySelector(".card time")!.TextContent);
         Assert.All(page.QuerySelectorAll(".card-title bdi"), title => Assert.Equal("nl", title.GetAttribute("lang")));
+    }
+
+    [Fact]
+    public async Task English_readers_read_English_names_of_places_in_facets_and_cards()
+    {
+        await using var site = await ArchiveSite.WithAsync(
+            ADocument.With("Onrust in Syrië", "x.txt").Published("01 mei 2016").Paragraph("In Syrië is het onrustig. In Syrië duurt dat voort.").Build());
+
+        var page = await site.PageAsync("/artikelen", language: "en");
+
+        Assert.Equal("Syria", page.QuerySelector("section[aria-labelledby=f-plaatsen] bdi")!.TextContent);
+        Assert.Equal("Syria", page.QuerySelector(".card-places bdi")!.TextContent);
     }
 
     private static Task<ArchiveSite> ThreeAsync() => ArchiveSite.WithAsync(

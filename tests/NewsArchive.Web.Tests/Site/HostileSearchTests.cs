@@ -55,6 +55,19 @@ public sealed class HostileSearchTests(BridgeSite bridge) : IClassFixture<Bridge
     }
 
     [Fact]
+    public async Task A_search_as_long_as_a_request_does_not_swell_the_page_nor_its_links()
+    {
+        using var response = await bridge.Site.GetAsync("/artikelen?q=brug+" + new string('(', 7_900));
+        var html = await ArchiveSite.TextAsync(response);
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html);
+
+        Assert.InRange(html.Length, 1, 1_000_000);
+        Assert.Contains("q is te lang; vanaf ((((", page.QuerySelector(".problems li")!.TextContent, StringComparison.Ordinal);
+        using var next = await bridge.Site.GetAsync(page.QuerySelector(".facet a")!.GetAttribute("href")!);
+        Assert.Equal(HttpStatusCode.OK, next.StatusCode);
+    }
+
+    [Fact]
     public async Task A_thousand_filters_are_a_page_that_says_that_they_are_too_many()
     {
         var filters = string.Join('&', Enumerable.Range(0, 1_000).Select(number => $"persbureau=b{number}"));

@@ -1,4 +1,5 @@
 using System.Net;
+using NewsArchive.Testing;
 using NewsArchive.Web.Tests.Pages;
 using Xunit;
 
@@ -56,6 +57,38 @@ public sealed class MapTests
     }
 
     [Fact]
+    public async Task Beside_a_chosen_place_a_mark_counts_what_its_link_lists()
+    {
+        await using var site = await ArchiveSite.WithAsync(
+            ADocument.With("Aleppo", "a.txt").Published("01 mei 2016").Paragraph("In Aleppo is de markt open. Aleppo ligt in Syrië.").Build(),
+            ADocument.With("Kiev en Aleppo", "b.txt").Published("02 mei 2016").Paragraph("In Kiev spraken zij over Aleppo.").Build(),
+            ADocument.With("Kiev", "c.txt").Published("03 mei 2016").Paragraph("In Kiev is de stroom terug.").Build(),
+            ADocument.With("Niets", "d.txt").Published("04 mei 2016").Paragraph("Er gebeurde niets.").Build());
+
+        var page = await site.PageAsync("/kaart?plaats=syrie&uitsnede=wereld");
+
+        var mark = page.QuerySelectorAll("svg.map a.mark").Single(mark => mark.GetAttribute("href") == "/artikelen?plaats=oekraine");
+        var list = await site.PageAsync(mark.GetAttribute("href")!);
+        Assert.Equal("Oekraïne: 2 artikelen", mark.GetAttribute("aria-label"));
+        Assert.Equal("2 artikelen", list.QuerySelector(".list-summary strong")!.TextContent);
+        Assert.Equal("2 artikelen", page.QuerySelector(".list-summary strong")!.TextContent);
+        Assert.DoesNotContain("geen plaats", page.QuerySelector(".list-summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 daarvan noemt geen plaats", (await site.PageAsync("/kaart")).QuerySelector(".list-summary")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_article_and_one_place_are_said_in_the_singular()
+    {
+        await using var site = await PlaceTests.ThreeAsync();
+
+        var map = await site.PageAsync("/kaart?plaats=syrie");
+        var place = await site.PageAsync("/plaatsen/syrie/aleppo");
+
+        Assert.Contains("Aleppo: 1 artikel", map.QuerySelectorAll(".map-table td a").Select(count => count.GetAttribute("aria-label")));
+        Assert.Contains("1 daarvan gaat hierover", place.QuerySelector(".place-facts")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_list_leads_to_the_map_of_what_it_shows()
     {
         await using var site = await PlaceTests.ThreeAsync();
@@ -63,7 +96,7 @@ public sealed class MapTests
         var list = await site.PageAsync("/artikelen?tot=2017&plaats=syrie");
         var nothing = await site.PageAsync("/artikelen?q=bestaatniet");
 
-        Assert.NotNull(list.QuerySelector(".list-summary a[href='/kaart?tot=2017&plaats=syrie']"));
+        Assert.NotNull(list.QuerySelector(".list-summary a[rel=nofollow][href='/kaart?tot=2017&plaats=syrie']"));
         Assert.Null(nothing.QuerySelector(".list-summary a[href^='/kaart']"));
     }
 

@@ -26,6 +26,15 @@ public sealed class PlaceTests
     }
 
     [Fact]
+    public async Task One_country_is_said_in_the_singular()
+    {
+        await using var site = await ArchiveSite.WithAsync(
+            ADocument.With("Onrust", "x.txt").Published("01 mei 2016").Paragraph("In Syrië is het onrustig.").Build());
+
+        Assert.Equal("1 land, 0 plaatsen daarin", (await site.PageAsync("/plaatsen")).QuerySelector(".place-facts strong")!.TextContent);
+    }
+
+    [Fact]
     public async Task A_place_shows_its_articles_its_years_its_photos_and_what_lies_around_it()
     {
         await using var site = await ThreeAsync();

@@ -47,6 +47,7 @@ public sealed class SuggestionTests(BridgeSite bridge) : IClassFixture<BridgeSit
             var page = await bridge.Site.PageAsync(path);
             var field = Assert.Single(page.QuerySelectorAll("input[type=search]"));
             Assert.Equal("/zoek/suggesties", field.GetAttribute("data-suggest"));
+            Assert.Equal(("1 suggestie", "{0} suggesties"), (field.GetAttribute("data-suggest-one"), field.GetAttribute("data-suggest-many")));
             Assert.NotNull(page.QuerySelector("script[type=module][src^='/js/suggest.']"));
         }
     }

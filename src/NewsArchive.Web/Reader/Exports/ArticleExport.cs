@@ -61,5 +61,8 @@ public sealed class ArticleExport(ArticleListReader reader, ExportRequest export
         origin.ImportedAt,
         card.Published,
         card.Passage?.Text ?? card.Intro,
-        "nl");
+        "nl")
+    {
+        SummaryLanguage = card.Passage?.Kind == PassageKind.AgencyCaption ? "en" : "nl",
+    };
 }

@@ -6,9 +6,12 @@ namespace NewsArchive.Web.Reader.Exports;
 /// <param name="Updated">When it came into the archive, UTC.</param>
 /// <param name="Day">The day of the article, or of the photo; or null.</param>
 /// <param name="Summary">A few lines of it, or null.</param>
-/// <param name="Language">The language of title and summary.</param>
+/// <param name="Language">The language of title and, unless it has one of its own, summary.</param>
 public sealed record AtomEntry(string Id, string Title, string Address, DateTime Updated, DateOnly? Day, string? Summary, string Language)
 {
+    /// <summary>The language of the summary.</summary>
+    public string SummaryLanguage { get; init; } = Language;
+
     /// <summary>A name for what was read from a document, made of its hash: the same whatever its address is, and in another archive.</summary>
     /// <param name="sha256">In hexadecimal.</param>
     public static string IdOf(string sha256)

@@ -17,13 +17,22 @@ internal sealed record AtomFeed(string Title, string Self, string Page, DateTime
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const string DublinCore = "http://purl.org/dc/elements/1.1/";
 
-    private static readonly XmlWriterSettings Settings = new() { Async = true, Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
+    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
 
     /// <summary>Writes it; the stream stays open.</summary>
     public async Task WriteAsync(Stream stream)
     {
-        await using var xml = XmlWriter.Create(stream, Settings);
-        await xml.WriteStartDocumentAsync();
+        // The writer of XML does not wait for what it writes to, and a server's stream takes nothing from who does not.
+        using var whole = new MemoryStream();
+        Write(whole);
+        whole.Position = 0;
+        await whole.CopyToAsync(stream);
+    }
+
+    private void Write(MemoryStream whole)
+    {
+        using var xml = XmlWriter.Create(whole, Settings);
+        xml.WriteStartDocument();
         xml.WriteStartElement("feed", Atom);
         xml.WriteAttributeString("xmlns", "dc", null, DublinCore);
         xml.WriteAttributeString("xml", "lang", null, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
@@ -37,7 +46,7 @@ internal sealed record AtomFeed(string Title, string Self, string Page, DateTime
         xml.WriteEndElement();
         foreach (var entry in Entries)
             Write(xml, entry);
-        await xml.WriteEndDocumentAsync();
+        xml.WriteEndDocument();
     }
 
     private static void Write(XmlWriter xml, AtomEntry entry)
@@ -51,7 +60,16 @@ internal sealed record AtomFeed(string Title, string Self, string Page, DateTime
         if (entry.Day is { } day)
             xml.WriteElementString("date", DublinCore, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         if (entry.Summary is { } summary)
-            xml.WriteElementString("summary", Atom, XmlText.Of(summary));
+            WriteSummary(xml, summary, entry);
+        xml.WriteEndElement();
+    }
+
+    private static void WriteSummary(XmlWriter xml, string summary, AtomEntry entry)
+    {
+        xml.WriteStartElement("summary", Atom);
+        if (entry.SummaryLanguage != entry.Language)
+            xml.WriteAttributeString("xml", "lang", null, entry.SummaryLanguage);
+        xml.WriteString(XmlText.Of(summary));
         xml.WriteEndElement();
     }
 

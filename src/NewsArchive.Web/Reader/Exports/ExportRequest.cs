@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.Extensions.Localization;
 using NewsArchive.Core.Articles;
 using NewsArchive.Store.Reading;
-using NewsArchive.Web.Components;
 using NewsArchive.Web.Hosting;
 using NewsArchive.Web.Reader.Filters;
 using NewsArchive.Web.Resources;
@@ -11,14 +10,14 @@ namespace NewsArchive.Web.Reader.Exports;
 
 /// <summary>What the exports of all lists need: addresses, names of places, and the reader's language.</summary>
 public sealed class ExportRequest(
-    PlaceNames places, PublicAddress address, ArticleOriginReader origins, ArchiveClock clock, IStringLocalizer<ListText> texts)
+    PlaceNames places, PublicAddress address, ArticleOriginReader origins, TimeProvider time, IStringLocalizer<ListText> texts)
 {
     public ArticleOriginReader Origins => origins;
 
     public IStringLocalizer<ListText> ListTexts => texts;
 
-    /// <summary>Midnight of this day, for a feed with nothing in it.</summary>
-    public DateTime Today => clock.Today.ToDateTime(TimeOnly.MinValue);
+    /// <summary>Midnight of this day, UTC as all moments of a feed, for one with nothing in it.</summary>
+    public DateTime Today => time.GetUtcNow().UtcDateTime.Date;
 
     public static string Codes(IEnumerable<FindingCode> findings) => string.Join(' ', findings.Select(finding => finding.Name()));
 
@@ -39,6 +38,10 @@ public sealed class ExportRequest(
         Places(search.Places),
         [.. search.Notices.Select(notice => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? notice.English : notice.Dutch)]);
 
+    /// <summary>The name of a place in the reader's language.</summary>
+    /// <param name="otherwise">What it is called when the gazetteer has it no longer.</param>
+    public string NameOf(string path, string otherwise) => places.NameOf(path) ?? otherwise;
+
     /// <summary>Says to a program what is wrong with an address.</summary>
     public ProblemsAnswer Problems(IEnumerable<FilterProblem> problems) => new(
         [.. problems.Select(problem => new ProblemAnswer(problem.Name, problem.Value, Say(problem), Offers(problem)))]);
@@ -49,7 +52,7 @@ public sealed class ExportRequest(
 
     private static OfferAnswer[] Offers(FilterProblem problem) => [.. problem.Offers.Select(offer => new OfferAnswer(offer.Path, offer.Name))];
 
-    private string NameOf(PlaceLink place) => places.NameOf(place.Path) ?? place.Name;
+    private string NameOf(PlaceLink place) => NameOf(place.Path, place.Name);
 
-    private string Say(FilterProblem problem) => texts[$"Problem{problem.Kind}", problem.Name, problem.Value];
+    private string Say(FilterProblem problem) => problem.Say(texts);
 }

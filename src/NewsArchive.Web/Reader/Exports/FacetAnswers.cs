@@ -15,7 +15,7 @@ internal static class FacetAnswers
         new Dictionary<string, IReadOnlyList<FacetAnswer>>
         {
             [FilterNames.From] = Values(facets.Years.Concat(facets.Months).Concat(facets.Days), Period),
-            [FilterNames.Place] = Values(facets.Places, value => value.Label),
+            [FilterNames.Place] = Values(facets.Places, value => export.NameOf(value.Value, value.Label)),
             [FilterNames.Agency] = Values(facets.Agencies, value => value.Label),
             [FilterNames.Photographer] = Values(facets.Photographers, value => value.Label),
             [FilterNames.Finding] = Values(facets.Findings, Finding),

@@ -11,8 +11,8 @@ public static class ArchiveFilterQuery
     /// <summary>How many characters a value may have.</summary>
     public const int LongestValue = 200;
 
-    /// <summary>How many characters a search may have: as many as a server's line of request holds, so that it is the parser that says what is too much.</summary>
-    public const int LongestQuery = 8192;
+    /// <summary>How many characters a search may have as an address writes it, where a letter may take nine: every link of a page repeats it.</summary>
+    public const int LongestQuery = 2400;
 
     /// <summary>How many values one filter may have.</summary>
     public const int MostValues = 20;
@@ -96,7 +96,7 @@ public static class ArchiveFilterQuery
         var until = reading.Single(FilterNames.Until, FilterValues.FindPeriod, FilterProblemKind.NotADate);
         if (from is null || until is null || from.First <= until.Last)
             return (from, until);
-        reading.Report(FilterNames.From, $"{from.Name} … {until.Name}", FilterProblemKind.PeriodReversed);
+        reading.Report(FilterNames.From, from.Name + FilterProblem.Between + until.Name, FilterProblemKind.PeriodReversed);
         return (null, null);
     }
 

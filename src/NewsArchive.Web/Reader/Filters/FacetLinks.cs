@@ -9,7 +9,7 @@ using NewsArchive.Web.Components.Lists;
 namespace NewsArchive.Web.Reader.Filters;
 
 /// <summary>Makes links of a list's facets: one that is chosen is let go by its link.</summary>
-public sealed class FacetLinks(ArchiveFilter filter, FilteredList list)
+public sealed class FacetLinks(ArchiveFilter filter, FilteredList list, PlaceNames names)
 {
     private readonly ArchiveFilter _filter = filter with { Page = 1 };
 
@@ -39,9 +39,9 @@ public sealed class FacetLinks(ArchiveFilter filter, FilteredList list)
             let then = _filter with { Findings = Toggle(_filter.Findings, code.Value, chosen, Comparer<FindingCode>.Default) }
             select new FacetLink(FindingLabels.Of(code.Value, CultureInfo.CurrentUICulture), list.AddressOf(then), value.Count, chosen)];
 
-    /// <summary>Places as a tree: each with what lies below it.</summary>
+    /// <summary>Places as a tree, in the reader's language: each with what lies below it.</summary>
     public IReadOnlyList<FacetBranch> Places(IReadOnlyList<FacetValue> values) => FacetBranch.Of(
-        [.. Slugs(values, _filter.Places, paths => _filter with { Places = paths })],
+        [.. Slugs([.. values.Select(value => value with { Label = names.NameOf(value.Value) ?? value.Label })], _filter.Places, paths => _filter with { Places = paths })],
         [.. values.Select(value => value.Depth)]);
 
     /// <summary>With a photo or without.</summary>

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Microsoft.Extensions.Localization;
+using NewsArchive.Web.Components;
+using NewsArchive.Web.Resources;
 
 namespace NewsArchive.Web.Reader.Filters;
 
@@ -31,6 +34,9 @@ public enum FilterProblemKind
 
     /// <summary>Signs that nobody sees, such as NUL; they are read as spaces, and the rest of the value holds.</summary>
     UnseenSigns = 8,
+
+    /// <summary>More words than an address may hold; the first of them hold.</summary>
+    WordsCut = 9,
 }
 
 /// <summary>A part of an address that was left out, and why.</summary>
@@ -39,6 +45,25 @@ public enum FilterProblemKind
 /// <param name="Kind">What is wrong.</param>
 public sealed record FilterProblem(string Name, string Value, FilterProblemKind Kind)
 {
+    /// <summary>What stands between the two ends of a period that is reversed.</summary>
+    public const string Between = " … ";
+
     /// <summary>Places that may have been meant, the likeliest first.</summary>
     public ImmutableArray<NamedPlace> Offers { get; init; } = [];
+
+    /// <summary>Whether the whole value was left out; else its words say what holds.</summary>
+    public bool IsLeftOut =>
+        Kind is not (FilterProblemKind.UnseenSigns or FilterProblemKind.GivenTwice or FilterProblemKind.TooMany or FilterProblemKind.WordsCut);
+
+    /// <summary>What is wrong, in words.</summary>
+    public string Say(IStringLocalizer<ListText> text) => text[$"Problem{Kind}", Name, Value, DateText.Count(ArchiveFilterQuery.HighestPage)];
+
+    /// <summary>What stood in a field of a form, when that is what is wrong; null otherwise.</summary>
+    public string? TypedIn(string field) => Kind switch
+    {
+        FilterProblemKind.NotADate or FilterProblemKind.UnknownPlace when Name == field => Value,
+        FilterProblemKind.PeriodReversed when field == FilterNames.From => Value.Split(Between)[0],
+        FilterProblemKind.PeriodReversed when field == FilterNames.Until => Value.Split(Between)[^1],
+        _ => null,
+    };
 }

@@ -13,8 +13,16 @@ internal sealed class FilterReading(IQueryCollection query)
     public void Report(string name, string value, FilterProblemKind kind) =>
         _problems.Add(new FilterProblem(name, value.Length > ArchiveFilterQuery.LongestValue ? Cut(value) : value, kind));
 
-    /// <summary>The words of a search: white space and control characters are one space.</summary>
-    public string? Words(string name) => First(name, ArchiveFilterQuery.LongestQuery);
+    /// <summary>The words of a search: white space and control characters are one space. Of too many the first count.</summary>
+    public string? Words(string name)
+    {
+        if (First(name, int.MaxValue) is not { } words)
+            return null;
+        var kept = EscapedLength.Fitting(words, ArchiveFilterQuery.LongestQuery);
+        if (kept.Length < words.Length)
+            Report(name, words[kept.Length..].TrimStart(), FilterProblemKind.WordsCut);
+        return kept;
+    }
 
     /// <summary>A filter that has one value.</summary>
     public T? Single<T>(string name, Func<string, T?> find, FilterProblemKind kind)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Localization;
 using NewsArchive.Core.Places;
 using NewsArchive.Store.Reading;
+using NewsArchive.Web.Components;
 using NewsArchive.Web.Resources;
 
 namespace NewsArchive.Web.Reader.Places;
@@ -13,6 +14,11 @@ public static class PlaceWords
 
     /// <summary>What sort of place it is: land, provincie of regio, plaats.</summary>
     public static string KindOf(PlaceKind kind, IStringLocalizer<PlaceText> text) => text[$"Kind{kind}"];
+
+    /// <summary>A text about a number, in its singular or plural.</summary>
+    /// <param name="key">The plural; the singular's name ends in One.</param>
+    public static string CountOf(IStringLocalizer<PlaceText> text, string key, int number) =>
+        number == 1 ? text[key + "One"] : text[key, DateText.Count(number)];
 
     /// <summary>Order of names in the reader's language.</summary>
     public static StringComparer Order => StringComparer.Create(CultureInfo.CurrentUICulture, ignoreCase: true);

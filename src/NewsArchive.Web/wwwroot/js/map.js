@@ -68,6 +68,8 @@ class LiveMap {
   onMove(event) {
     const before = this.fingers.get(event.pointerId);
     if (!before) return;
+    // The button was let go outside the window, where nothing is heard of it.
+    if (event.pointerType === 'mouse' && event.buttons === 0) return this.onUp(event);
     const now = { x: event.clientX, y: event.clientY };
     if (this.fingers.size === 2) this.pinch(event.pointerId, before, now);
     else this.drag(event.pointerId, before, now);
@@ -93,6 +95,7 @@ class LiveMap {
   onUp(event) {
     this.fingers.delete(event.pointerId);
     this.frame.classList.remove('moving');
+    if (this.owed && this.fingers.size === 0) this.settle();
   }
 
   // The end of a drag is no click on the mark under it.
@@ -132,6 +135,10 @@ class LiveMap {
 
   show() {
     this.svg.setAttribute('viewBox', `${this.view.x} ${this.view.y} ${this.view.width} ${this.height()}`);
+    this.settle();
+  }
+
+  settle() {
     clearTimeout(this.waiting);
     this.waiting = setTimeout(() => this.fetch(), rest);
   }
@@ -153,12 +160,16 @@ class LiveMap {
     const address = new URL(location.href);
     address.searchParams.set('uitsnede', this.cut());
     const number = ++this.asked;
+    this.owed = false;
     this.frame.setAttribute('aria-busy', 'true');
     try {
       const answer = await fetch(address);
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       const fresh = page.querySelector('[data-map]');
-      if (number !== this.asked || this.fingers.size > 0 || !answer.ok || !fresh) return;
+      if (number !== this.asked || !answer.ok || !fresh) return;
+      // The map is not taken from under a finger; once that is lifted, it is asked for again.
+      this.owed = this.fingers.size > 0;
+      if (this.owed) return;
       const hadFocus = this.frame === document.activeElement;
       this.section.replaceChildren(...fresh.childNodes);
       history.replaceState(null, '', address);

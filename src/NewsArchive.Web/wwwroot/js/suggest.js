@@ -18,11 +18,7 @@ function attach(input) {
   const status = document.createElement("span");
   status.className = "visually-hidden";
   status.setAttribute("aria-live", "polite");
-  input.form.append(list, status);
-  input.setAttribute("role", "combobox");
-  input.setAttribute("aria-autocomplete", "list");
-  input.setAttribute("aria-expanded", "false");
-  input.setAttribute("aria-controls", name);
+  wire();
 
   const known = new Map();
   let typed = input.value;
@@ -32,6 +28,14 @@ function attach(input) {
 
   const options = () => [...list.children];
 
+  function wire() {
+    input.form.append(list, status);
+    input.setAttribute("role", "combobox");
+    input.setAttribute("aria-autocomplete", "list");
+    input.setAttribute("aria-expanded", "false");
+    input.setAttribute("aria-controls", name);
+  }
+
   function close() {
     list.hidden = true;
     active = -1;
@@ -40,12 +44,19 @@ function attach(input) {
   }
 
   function show(suggestions) {
+    // Beside the live panel a new list comes into the page as the server wrote it, without what was added here.
+    if (!list.isConnected)
+      wire();
     list.replaceChildren(...suggestions.map(toOption));
     active = -1;
     input.removeAttribute("aria-activedescendant");
     list.hidden = suggestions.length === 0;
     input.setAttribute("aria-expanded", String(suggestions.length > 0));
-    status.textContent = suggestions.length === 0 ? "" : `${suggestions.length} ${input.dataset.suggestLabel}`;
+    status.textContent = suggestions.length === 0 ? "" : countOf(suggestions.length);
+  }
+
+  function countOf(number) {
+    return number === 1 ? input.dataset.suggestOne : input.dataset.suggestMany.replace("{0}", number);
   }
 
   function toOption(suggestion, index) {
@@ -92,11 +103,18 @@ function attach(input) {
   function choose(suggestion) {
     close();
     if (suggestion.url) {
-      location.assign(suggestion.url);
+      location.assign(withPlace(new URL(suggestion.url, location.href).searchParams.get("plaats")));
       return;
     }
     input.value = suggestion.text;
     input.form.requestSubmit();
+  }
+
+  // What the form would ask for, with a place for the words. Its slashes may stand in a query, and people read them.
+  function withPlace(path) {
+    const fields = [...new FormData(input.form)].filter(([field]) => field !== input.name);
+    const query = new URLSearchParams([...fields, ["plaats", path]]);
+    return `${input.form.action}?${String(query).replaceAll("%2F", "/")}`;
   }
 
   async function ask() {

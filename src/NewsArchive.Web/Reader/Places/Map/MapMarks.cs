@@ -44,7 +44,9 @@ public sealed class MapMarks(ArchiveFilter filter, IStringLocalizer<PlaceText> t
     private string Describe(List<PlaceCount> places, int count)
     {
         var names = string.Join(", ", places.Take(MostNamed).Select(PlaceWords.NameOf));
-        return text[places.Count > MostNamed ? "MarkMany" : "Mark", names, FilteredList.Articles.CountOf(lists, count), places.Count - MostNamed];
+        var others = places.Count - MostNamed;
+        var key = others <= 0 ? "Mark" : others == 1 ? "MarkOneMore" : "MarkMany";
+        return text[key, names, FilteredList.Articles.CountOf(lists, count), others];
     }
 
     // Several places are looked at from nearer by, as long as that can part them.

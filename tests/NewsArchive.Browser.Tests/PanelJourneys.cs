@@ -67,6 +67,20 @@ public sealed class PanelJourneys(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Fact]
+    public async Task Several_readers_have_the_panel_open_at_once()
+    {
+        var pages = new List<IPage>();
+        for (var reader = 0; reader < 3; reader++)
+        {
+            pages.Add(await site.OpenAsync("/artikelen?paneel=open", View.Desk, script: true));
+            await Assertions.Expect(pages[^1].Locator(".panel-total")).ToContainTextAsync("40 artikelen", new() { Timeout = 10_000 });
+        }
+
+        foreach (var page in pages)
+            await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task The_calendar_speaks_Dutch()
     {
         var page = await site.OpenAsync("/artikelen?van=2016-05&tot=2016-05&paneel=open", View.Desk, script: true);

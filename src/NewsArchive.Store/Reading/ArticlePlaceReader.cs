@@ -24,5 +24,5 @@ internal static class ArticlePlaceReader
 
     // Null for a place that a later gazetteer does not have.
     private static PlaceLink? Link(ArticlePlace place, Gazetteer gazetteer) =>
-        gazetteer.Find(place.PlaceId) is { } known ? new PlaceLink(known.Path, known.Name, place.IsAbout) : null;
+        gazetteer.Find(place.PlaceId) is { } known ? new PlaceLink(known.Path, known.Name, known.EnglishName, place.IsAbout) : null;
 }

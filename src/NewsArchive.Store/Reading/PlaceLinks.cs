@@ -15,7 +15,7 @@ internal static class PlaceLinks
             if (!PlaceNumbers.IsNamed(number) || places[PlaceNumbers.NumberIn(number)] is not { } place)
                 continue;
             var isAbout = PlaceNumbers.IsAbout(number);
-            (isAbout ? about : named).Add(new PlaceLink(place.Path, place.Name, isAbout));
+            (isAbout ? about : named).Add(new PlaceLink(place.Path, place.Name, place.EnglishName, isAbout));
         }
 
         return [.. about.Concat(named).Take(most)];

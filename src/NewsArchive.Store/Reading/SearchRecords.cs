@@ -35,8 +35,9 @@ public sealed record Passage(
 /// <summary>A place that an article names.</summary>
 /// <param name="Path">Its address under <c>/plaatsen</c>, such as <c>syrie/aleppo</c>.</param>
 /// <param name="Name">Its Dutch name.</param>
+/// <param name="EnglishName">Its English name.</param>
 /// <param name="IsAbout">Whether the article is about it, and does not merely name it.</param>
-public sealed record PlaceLink(string Path, string Name, bool IsAbout);
+public sealed record PlaceLink(string Path, string Name, string EnglishName, bool IsAbout);
 
 /// <summary>How a search was understood.</summary>
 /// <param name="Notices">What could not be understood, as a person reads it, in both languages.</param>

@@ -44,7 +44,7 @@ internal sealed class WordSearch(SearchScope scope, Gazetteer gazetteer, Columns
             widened.IsAnyWord,
             reader.Corrected,
             reader.Suggestion is { } suggestion ? SearchSuggestion.Of(query, suggestion.Typed, suggestion.Meant) : null,
-            [.. reader.Places.Select(place => new PlaceLink(place.Path, place.Name, IsAbout: false))]);
+            [.. reader.Places.Select(place => new PlaceLink(place.Path, place.Name, place.EnglishName, IsAbout: false))]);
     }
 
     // Who uses operators and fields means exactly that.

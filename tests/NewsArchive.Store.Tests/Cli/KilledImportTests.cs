@@ -35,8 +35,7 @@ public sealed class KilledImportTests
         using var import = CliProcess.Start(
             "C", "import", "--database", archive.Database, "--collection", "Test", "--report", report, input.Root);
         Assert.StartsWith("ingevoerd", await import.StandardOutput.ReadLineAsync(CancellationToken.None), StringComparison.Ordinal);
-        using (var interrupt = Process.Start("kill", ["-INT", $"{import.Id}"]))
-            await interrupt.WaitForExitAsync(CancellationToken.None);
+        CliProcess.Interrupt(import);
         await import.StandardOutput.ReadToEndAsync(CancellationToken.None);
         await import.WaitForExitAsync(CancellationToken.None);
 

@@ -31,8 +31,8 @@ public sealed class RelatedArticlesTests : IAsyncLifetime
     {
         var places = (await FindAsync(Brug)).Places;
 
-        Assert.Equal(new PlaceLink("syrie/aleppo", "Aleppo", IsAbout: true), places[0]);
-        Assert.Contains(new PlaceLink("irak/mosul", "Mosul", IsAbout: false), places);
+        Assert.Equal(new PlaceLink("syrie/aleppo", "Aleppo", "Aleppo", IsAbout: true), places[0]);
+        Assert.Contains(new PlaceLink("irak/mosul", "Mosul", "Mosul", IsAbout: false), places);
     }
 
     [Fact]

@@ -92,7 +92,7 @@ public sealed class ArticleCardTests
     {
         using var context = new PageContext();
 
-        var places = Render(context, Card with { Places = [new("syrie/aleppo", "Aleppo", true), new("turkije", "Turkije", false)] }).Find(".card-places");
+        var places = Render(context, Card with { Places = [new("syrie/aleppo", "Aleppo", "Aleppo", true), new("turkije", "Turkije", "Turkey", false)] }).Find(".card-places");
 
         Assert.Equal(["/plaatsen/syrie/aleppo", "/plaatsen/turkije"], places.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
         Assert.Equal("· genoemd: Turkije", places.QuerySelector(".named")!.TextContent.Trim());

@@ -66,7 +66,7 @@ public sealed class SearchUnderstoodTests
     public void A_place_that_was_recognised_leads_to_its_page_unless_the_list_is_narrowed_to_it()
     {
         using var context = new PageContext();
-        var search = Plain with { Places = [new PlaceLink("syrie/aleppo", "Aleppo", true)] };
+        var search = Plain with { Places = [new PlaceLink("syrie/aleppo", "Aleppo", "Aleppo", true)] };
 
         var link = Render(context, search, Filter).Find("a");
 

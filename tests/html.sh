@@ -22,7 +22,7 @@ for _ in $(seq 100); do
 done
 locations() { curl -s "http://127.0.0.1:$port$1" | grep -oE '<loc>[^<]+' | sed -E 's#<loc>https?://[^/]+##'; }
 {
-  printf '/\n/artikelen\n/artikelen?q=bestaatniet\n/artikelen?van=2012&tot=2016-13\n/fotos\n/fotos?pagina=99\n/fotos?van=2016&signaal=restricted-use\n/fotos/1\n/fotos/9\n/colofon\n/privacy\n/bestaat-niet\n'
+  printf '/\n/artikelen\n/artikelen?q=bestaatniet\n/artikelen?van=2012&tot=2016-13\n/artikelen?q=ziekenhuis+aleppo\n/artikelen?q=%%22niet+gesloten+zikenhuis\n/artikelen?van=2016-05&plaats=syrie\n/artikelen?paneel=open\n/plaatsen\n/plaatsen/syrie\n/plaatsen/syrie/aleppo\n/plaatsen/bestaat-niet\n/kaart\n/kaart?plaats=syrie\n/kaart?q=bestaatniet\n/fotos?q=aleppo\n/fotos\n/fotos?pagina=99\n/fotos?van=2016&signaal=restricted-use\n/fotos/1\n/fotos/9\n/colofon\n/privacy\n/bestaat-niet\n'
   locations /sitemap.xml | while read -r map; do locations "$map"; done
 } | sort -u >"$work/paths"
 n=0

@@ -98,6 +98,16 @@ public sealed class ArticleCardTests
         Assert.Equal("· genoemd: Turkije", places.QuerySelector(".named")!.TextContent.Trim());
     }
 
+    [Fact]
+    public void A_city_and_the_region_of_its_name_stand_on_a_card_once()
+    {
+        using var context = new PageContext();
+
+        var places = Render(context, Card with { Places = [new("syrie/idlib", "Idlib", "Idlib", true), new("syrie/idlib-2", "Idlib", "Idlib", true)] });
+
+        Assert.Single(places.FindAll(".card-places a"));
+    }
+
     private static IRenderedComponent<ArticleCardView> Render(PageContext context, ArticleCard card, CardStyle style = CardStyle.Row) =>
         context.Render<ArticleCardView>(parameters => parameters.Add(part => part.Card, card).Add(part => part.Style, style));
 }

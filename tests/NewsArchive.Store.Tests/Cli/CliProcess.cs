@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace NewsArchive.Store.Tests.Cli;
@@ -7,8 +6,6 @@ namespace NewsArchive.Store.Tests.Cli;
 /// <summary>The command line as its user has it: a process of its own.</summary>
 public static class CliProcess
 {
-    private const int InterruptSignal = 2;
-
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     /// <summary>Runs a verb to its end, in Dutch whatever the machine's language.</summary>
@@ -23,9 +20,6 @@ public static class CliProcess
         await process.WaitForExitAsync(patience.Token);
         return new CliResult(process.ExitCode, await output, await error);
     }
-
-    /// <summary>Ctrl-C, at once: a program that sends it would come too late on a busy machine.</summary>
-    public static void Interrupt(Process process) => Assert.Equal(0, SendSignal(process.Id, InterruptSignal));
 
     public static Process Start(string locale, params string[] arguments)
     {
@@ -42,9 +36,6 @@ public static class CliProcess
             start.Environment[name] = locale;
         return Process.Start(start)!;
     }
-
-    [DllImport("libc", EntryPoint = "kill")]
-    private static extern int SendSignal(int process, int signal);
 }
 
 /// <summary>How a verb ended and what it wrote.</summary>

@@ -32,7 +32,7 @@ internal sealed class PlaceSets(ArchiveColumns columns, SetCache<PlaceQuestion> 
         var (within, named, about) = (new List<int>(), new List<int>(), new List<int>());
         foreach (var id in all)
         {
-            if (PackedIn(list[id], question.Place) is not { } packed)
+            if (PlaceNumbers.FindIn(list[id], question.Place) is not { } packed)
                 continue;
             within.Add(id);
             if (PlaceNumbers.IsNamed(packed))
@@ -54,16 +54,5 @@ internal sealed class PlaceSets(ArchiveColumns columns, SetCache<PlaceQuestion> 
         var set = DocumentSet.Of(CollectionsMarshal.AsSpan(ids));
         cache.Keep(question, set, columns.ChangeNumber);
         return set;
-    }
-
-    private static int? PackedIn(ReadOnlySpan<int> places, int place)
-    {
-        foreach (var packed in places)
-        {
-            if (PlaceNumbers.NumberIn(packed) == place)
-                return packed;
-        }
-
-        return null;
     }
 }

@@ -55,6 +55,18 @@ internal sealed class PlaceNumbers(Gazetteer gazetteer)
     /// <summary>The place in a packed number.</summary>
     public static int NumberIn(int packed) => packed >> FlagBits;
 
+    /// <summary>How a place stands among the packed numbers of an article or a photo, where each place stands once; null when it does not.</summary>
+    public static int? FindIn(ReadOnlySpan<int> places, int number)
+    {
+        foreach (var packed in places)
+        {
+            if (NumberIn(packed) == number)
+                return packed;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether the article is about the place in a packed number, or about one below it.</summary>
     public static bool IsAbout(int packed) => (packed & AboutFlag) != 0;
 

@@ -15,11 +15,8 @@ internal sealed record PhotosOfPlace(int Count, IReadOnlyList<int> Newest)
         var newest = new NewestOf(most);
         foreach (var photo in columns.AllPhotos)
         {
-            foreach (var packed in columns.Photos.Places[photo])
-            {
-                if (PlaceNumbers.NumberIn(packed) == place && PlaceNumbers.IsAbout(packed))
-                    newest.Add(photo, columns.Photos.Taken[photo] * SecondsOfDay + columns.Photos.TakenTime[photo]);
-            }
+            if (PlaceNumbers.FindIn(columns.Photos.Places[photo], place) is { } packed && PlaceNumbers.IsAbout(packed))
+                newest.Add(photo, columns.Photos.Taken[photo] * SecondsOfDay + columns.Photos.TakenTime[photo]);
         }
 
         return new PhotosOfPlace(newest.Count, newest.Ids);

@@ -16,22 +16,11 @@ internal sealed record PlaceNaming(int About, IReadOnlyList<int> NewestAbout, IR
         var (about, named) = (new NewestOf(most), new NewestOf(most));
         foreach (var article in columns.AllArticles)
         {
-            if (Find(columns.Articles.Places[article], place) is not { } packed)
+            if (PlaceNumbers.FindIn(columns.Articles.Places[article], place) is not { } packed)
                 continue;
             (PlaceNumbers.IsAbout(packed) ? about : named).Add(article, columns.Articles.OrderKey[article]);
         }
 
         return new PlaceNaming(about.Count, about.Ids, named.Ids);
-    }
-
-    private static int? Find(ReadOnlySpan<int> places, int place)
-    {
-        foreach (var packed in places)
-        {
-            if (PlaceNumbers.NumberIn(packed) == place)
-                return packed;
-        }
-
-        return null;
     }
 }

@@ -62,7 +62,8 @@ internal sealed class QueryReader(TermReader terms, PlaceTerms places, WordCorre
     public DocumentSet ReadExclusion(QueryNode node) => node switch
     {
         WordNode { IsPrefix: false } word => terms.Exclusion(word.Folded, word.Field, word.IsExact),
-        AndNode all when !all.Children.Any(child => child is NotNode) => all.Children.Select(ReadExclusion).Aggregate((both, set) => both.And(set)),
+        AndNode all when !all.Children.Any(child => child is NotNode) => all.Children
+            .Where(child => child is not WordNode { IsOptional: true }).Select(ReadExclusion).Aggregate((both, set) => both.And(set)),
         OrNode or => or.Children.Select(ReadExclusion).Aggregate((all, set) => all.Or(set)),
         _ => Read(node).Set,
     };

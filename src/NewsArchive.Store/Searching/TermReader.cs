@@ -21,14 +21,19 @@ internal sealed class TermReader(SearchScope scope, CancellationToken cancellati
 
     /// <summary>A word in its forms, or only itself, or every word that begins with it.</summary>
     public QueryTerm Word(string word, QueryField field, bool isExact) =>
-        Word(word, isExact ? WordForms.Exactly(word) : WordForms.Of(word, scope.Lookups.Words), field);
+        Word(word, Forms(word, isExact), field);
 
     /// <summary>
     /// Where a word stands that a reader does not want: in any of its forms, but not compounds with it, nor, of a compound, its parts standing
     /// apart. Who leaves out luchtaanval still wants an attack from the air.
     /// </summary>
-    public DocumentSet Exclusion(string word, QueryField field, bool isExact) => Word(
-        word, (isExact ? WordForms.Exactly(word) : WordForms.Of(word, scope.Lookups.Words)) with { Compounds = [], Parts = [] }, field).All;
+    public DocumentSet Exclusion(string word, QueryField field, bool isExact)
+    {
+        var forms = Forms(word, isExact);
+        return scope.FieldsOf(field)
+            .Select(at => FormsIn(at.Field, forms) is { IsEmpty: false } words ? scope.Find(at.Field, LookupKind.Any, words, cancellationToken) : DocumentSet.Empty)
+            .Aggregate(DocumentSet.Empty, (all, found) => all.Or(found));
+    }
 
     /// <summary>Words that follow one another.</summary>
     public QueryTerm Phrase(ImmutableArray<string> words, QueryField field) => QueryTerm.Of(
@@ -59,12 +64,16 @@ internal sealed class TermReader(SearchScope scope, CancellationToken cancellati
     public int Count(string word) => scope.FieldsOf(QueryField.Any)
         .Aggregate(DocumentSet.Empty, (all, at) => all.Or(scope.Find(at.Field, LookupKind.Any, [word], cancellationToken))).Count;
 
+    private WordForms Forms(string word, bool isExact) => isExact ? WordForms.Exactly(word) : WordForms.Of(word, scope.Lookups.Words);
+
+    private static ImmutableArray<string> FormsIn(WordField field, WordForms forms) => field == WordField.AgencyCaption ? forms.English : forms.Dutch;
+
     private QueryTerm Word(string word, WordForms forms, QueryField field)
     {
         var scores = new List<ScoredSet>();
         foreach (var (at, worth) in scope.FieldsOf(field))
         {
-            Add(scores, at, at == WordField.AgencyCaption ? forms.English : forms.Dutch, worth);
+            Add(scores, at, FormsIn(at, forms), worth);
             if (at is WordField.AgencyCaption or WordField.Lead)
                 continue;
             Add(scores, at, forms.Compounds, worth * CompoundWorth);

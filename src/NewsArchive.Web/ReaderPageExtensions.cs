@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.OutputCaching;
 using MudBlazor.Services;
 using NewsArchive.Store.Indexing;
 using NewsArchive.Web.Caching;
@@ -29,6 +30,16 @@ public static class ReaderPageExtensions
         services.AddSingleton<PlaceNames>();
     }
 
-    public static void MapReaderPages(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapRazorComponents<App>().AddInteractiveServerRenderMode().CacheOutput(PageCachePolicy.Name).OnlyRead();
+    public static void MapReaderPages(this IEndpointRouteBuilder endpoints)
+    {
+        var components = endpoints.MapRazorComponents<App>().AddInteractiveServerRenderMode().OnlyRead();
+
+        // Pages alone: among these endpoints is also what a circuit speaks through, and who asks for that would wait in the cache until the
+        // reader before them leaves.
+        components.Add(endpoint =>
+        {
+            if (endpoint.IsPage())
+                endpoint.Metadata.Add(new OutputCacheAttribute { PolicyName = PageCachePolicy.Name });
+        });
+    }
 }

@@ -50,7 +50,6 @@ public sealed class PageCachePolicy(ArchiveVersion version, ArchiveClock clock, 
     private static bool IsForEveryone(HttpContext request) =>
         (HttpMethods.IsGet(request.Request.Method) || HttpMethods.IsHead(request.Request.Method))
         && !CircuitPages.IsAsked(request.Request)
-        && !CircuitPages.IsConnection(request.Request)
         && request.User.Identity?.IsAuthenticated != true
         && request.Request.Headers.Authorization.Count == 0;
 }

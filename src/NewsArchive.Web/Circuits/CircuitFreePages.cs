@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Endpoints;
 
 namespace NewsArchive.Web.Circuits;
 
@@ -17,13 +16,8 @@ public static class CircuitFreePages
 
     public static void UseCircuitFreePages(this WebApplication app) => app.Use((context, next) =>
     {
-        if (context.GetEndpoint() is RouteEndpoint page
-            && page.Metadata.GetMetadata<ComponentTypeMetadata>() is not null
-            && !CircuitPages.IsAsked(context.Request))
-        {
-            context.SetEndpoint(Known.GetValue(page, WithoutCircuit));
-        }
-
+        if (context.IsPage() && !CircuitPages.IsAsked(context.Request))
+            context.SetEndpoint(Known.GetValue(context.GetEndpoint()!, WithoutCircuit));
         return next(context);
     });
 

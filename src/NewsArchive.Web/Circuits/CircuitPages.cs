@@ -14,9 +14,6 @@ public static class CircuitPages
 
     private static readonly string[] Lists = ["/artikelen", "/fotos"];
 
-    /// <summary>Whether a request is what a circuit speaks through: it lasts as long as the reader stays, and is nobody else's.</summary>
-    public static bool IsConnection(HttpRequest request) => request.Path.StartsWithSegments("/_blazor", StringComparison.Ordinal);
-
     public static bool IsAsked(HttpRequest request) =>
         request.Query[Panel] == Open && Lists.Contains(request.Path.Value, StringComparer.Ordinal);
 }

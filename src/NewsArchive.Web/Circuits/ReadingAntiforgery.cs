@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Components.Endpoints;
 
 namespace NewsArchive.Web.Circuits;
 
@@ -10,7 +9,7 @@ namespace NewsArchive.Web.Circuits;
 internal sealed class ReadingAntiforgery(IAntiforgery inner) : IAntiforgery
 {
     public AntiforgeryTokenSet GetAndStoreTokens(HttpContext httpContext) =>
-        IsPage(httpContext) ? new AntiforgeryTokenSet(null, null, "__RequestVerificationToken", null) : inner.GetAndStoreTokens(httpContext);
+        httpContext.IsPage() ? new AntiforgeryTokenSet(null, null, "__RequestVerificationToken", null) : inner.GetAndStoreTokens(httpContext);
 
     public AntiforgeryTokenSet GetTokens(HttpContext httpContext) => inner.GetTokens(httpContext);
 
@@ -20,9 +19,7 @@ internal sealed class ReadingAntiforgery(IAntiforgery inner) : IAntiforgery
 
     public void SetCookieTokenAndHeader(HttpContext httpContext)
     {
-        if (!IsPage(httpContext))
+        if (!httpContext.IsPage())
             inner.SetCookieTokenAndHeader(httpContext);
     }
-
-    private static bool IsPage(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null;
 }

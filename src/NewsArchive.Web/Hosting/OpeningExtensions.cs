@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Components.Endpoints;
-
 namespace NewsArchive.Web.Hosting;
 
 /// <summary>Lets pages wait for the first import, so that nobody's first sight of the archive is an empty one.</summary>
@@ -15,7 +13,7 @@ public static class OpeningExtensions
         var opening = app.Services.GetRequiredService<ArchiveOpening>();
         app.Use(async (context, next) =>
         {
-            if (!opening.Opened.IsCompleted && context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
+            if (!opening.Opened.IsCompleted && context.IsPage())
                 await Task.WhenAny(opening.Opened, Task.Delay(Patience, context.RequestAborted));
             await next(context);
         });

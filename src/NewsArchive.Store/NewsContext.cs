@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Corrections;
 using NewsArchive.Store.Configurations;
 using NewsArchive.Store.Indexing;
 using NewsArchive.Store.Searching;
 
 namespace NewsArchive.Store;
 
-/// <summary>The archive's tables, whatever the engine. Articles that are not finished are left out unless asked for.</summary>
+/// <summary>The archive's tables, whatever the engine. Articles that are not finished or were withdrawn are left out unless asked for.</summary>
 public abstract class NewsContext(DbContextOptions options) : DbContext(options)
 {
     public DbSet<Collection> Collections => Set<Collection>();
@@ -46,6 +47,26 @@ public abstract class NewsContext(DbContextOptions options) : DbContext(options)
 
     public DbSet<IndexState> IndexStates => Set<IndexState>();
 
+    public DbSet<WithdrawnArticle> WithdrawnArticles => Set<WithdrawnArticle>();
+
+    public DbSet<ArticleChange> ArticleChanges => Set<ArticleChange>();
+
+    public DbSet<Correction> Corrections => Set<Correction>();
+
+    public DbSet<UnsettledCorrection> UnsettledCorrections => Set<UnsettledCorrection>();
+
+    public DbSet<Proposal> Proposals => Set<Proposal>();
+
+    public DbSet<ProposalContact> ProposalContacts => Set<ProposalContact>();
+
+    public DbSet<Author> Authors => Set<Author>();
+
+    public DbSet<Draft> Drafts => Set<Draft>();
+
+    public DbSet<Claim> Claims => Set<Claim>();
+
+    public DbSet<DoneMark> DoneMarks => Set<DoneMark>();
+
     /// <summary>From now until it is disposed, this context sees the archive as it is at its next query.</summary>
     public abstract Task<IAsyncDisposable> BeginSnapshotAsync(CancellationToken cancellationToken);
 
@@ -63,9 +84,13 @@ public abstract class NewsContext(DbContextOptions options) : DbContext(options)
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(NewsContext).Assembly);
-        modelBuilder.Entity<Article>().HasQueryFilter(a => !UnfinishedArticles.Any(u => u.ArticleId == a.Id));
-        modelBuilder.Entity<Figure>().HasQueryFilter(f => !UnfinishedArticles.Any(u => u.ArticleId == f.ArticleId));
-        modelBuilder.Entity<Finding>().HasQueryFilter(f => !UnfinishedArticles.Any(u => u.ArticleId == f.ArticleId));
-        modelBuilder.Entity<Photo>().HasQueryFilter(p => !UnfinishedArticles.Any(u => u.ArticleId == p.FirstArticleId));
+        modelBuilder.Entity<Article>().HasQueryFilter(a =>
+            !UnfinishedArticles.Any(u => u.ArticleId == a.Id) && !WithdrawnArticles.Any(w => w.ArticleId == a.Id));
+        modelBuilder.Entity<Figure>().HasQueryFilter(f =>
+            !UnfinishedArticles.Any(u => u.ArticleId == f.ArticleId) && !WithdrawnArticles.Any(w => w.ArticleId == f.ArticleId));
+        modelBuilder.Entity<Finding>().HasQueryFilter(f =>
+            !UnfinishedArticles.Any(u => u.ArticleId == f.ArticleId) && !WithdrawnArticles.Any(w => w.ArticleId == f.ArticleId));
+        modelBuilder.Entity<Photo>().HasQueryFilter(p =>
+            !UnfinishedArticles.Any(u => u.ArticleId == p.FirstArticleId) && !WithdrawnArticles.Any(w => w.ArticleId == p.FirstArticleId));
     }
 }

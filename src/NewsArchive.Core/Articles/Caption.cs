@@ -18,4 +18,7 @@ public sealed class Caption
 
     /// <summary>The effective credit without its label, or null.</summary>
     public string? Credit { get; private set; }
+
+    /// <summary>The text with its emphasis and links, as an editor wrote it; null when it has none.</summary>
+    public string? Markdown { get; private set; }
 }

@@ -30,4 +30,7 @@ public sealed class Figure
 
     /// <summary>The photographer as a filter names it, or null.</summary>
     public string? PhotographerSlug { get; private set; }
+
+    /// <summary>Alt Text: what the photo shows, for who cannot see it; null when nobody wrote one.</summary>
+    public string? AltText { get; private set; }
 }

@@ -49,7 +49,7 @@ public sealed class PageCachePolicy(ArchiveVersion version, ArchiveClock clock, 
 
     private static bool IsForEveryone(HttpContext request) =>
         (HttpMethods.IsGet(request.Request.Method) || HttpMethods.IsHead(request.Request.Method))
-        && !CircuitPages.IsAsked(request.Request)
+        && !CircuitPages.IsAsked(request)
         && request.User.Identity?.IsAuthenticated != true
         && request.Request.Headers.Authorization.Count == 0;
 }

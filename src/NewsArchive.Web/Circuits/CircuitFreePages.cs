@@ -16,7 +16,7 @@ public static class CircuitFreePages
 
     public static void UseCircuitFreePages(this WebApplication app) => app.Use((context, next) =>
     {
-        if (context.IsPage() && !CircuitPages.IsAsked(context.Request))
+        if (context.IsPage() && !CircuitPages.IsAsked(context))
             context.SetEndpoint(Known.GetValue(context.GetEndpoint()!, WithoutCircuit));
         return next(context);
     });

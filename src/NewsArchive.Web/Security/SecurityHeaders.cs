@@ -35,7 +35,7 @@ public static class SecurityHeaders
     private static Task Add(object state)
     {
         var context = (HttpContext)state;
-        var hasCircuit = CircuitPages.IsAsked(context.Request);
+        var hasCircuit = CircuitPages.IsAsked(context);
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = hasCircuit ? CircuitContentPolicy : ContentPolicy;
         headers.XContentTypeOptions = "nosniff";

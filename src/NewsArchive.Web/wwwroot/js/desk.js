@@ -1,0 +1,160 @@
+// The desk's keys, and what lies between a typed letter and the server: the keys press what stands in the page, so that whatever a key
+// does can also be done by clicking, and a letter counts as kept only once the server says so.
+const lettersOff = "redactie-letters-uit";
+const unsentPrefix = "redactie-tekst:";
+const typed = new WeakMap();
+
+document.addEventListener("keydown", onKey);
+document.addEventListener("click", onClick);
+document.addEventListener("change", onChange);
+document.addEventListener("input", onInput);
+window.addEventListener("beforeunload", event => {
+  if (drafts().some(isUnsent))
+    event.preventDefault();
+});
+new MutationObserver(onPageChange).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-saved", "data-live"] });
+followConnection();
+onPageChange();
+
+function onKey(event) {
+  if (event.defaultPrevented || event.isComposing || event.altKey)
+    return;
+  const command = event.ctrlKey || event.metaKey;
+  if (command && !event.shiftKey && event.key.toLowerCase() === "s")
+    run(event, press("save") || drafts().length > 0);
+  else if (command && event.key === "Enter")
+    run(event, press("save-next"));
+  else if (!command && !isTyping(event.target) && !isDialogOpen() && lettersOn())
+    run(event, onLetter(event.key));
+}
+
+function onLetter(key) {
+  switch (key) {
+    case "j": return step(1);
+    case "k": return step(-1);
+    case "o": return open();
+    case "u": return press("undo");
+    case "?": return showKeys();
+    default: return false;
+  }
+}
+
+function run(event, handled) {
+  if (handled)
+    event.preventDefault();
+}
+
+function press(action) {
+  const control = document.querySelector(`[data-desk-action="${action}"]:not(:disabled)`);
+  control?.click();
+  return control !== null;
+}
+
+// Through the list on the page; on a page of one item, to the next one.
+function step(by) {
+  const items = [...document.querySelectorAll("[data-desk-item]")];
+  if (items.length === 0)
+    return press(by > 0 ? "next" : "previous");
+  const here = items.findIndex(item => item.contains(document.activeElement));
+  const there = here < 0 ? (by > 0 ? 0 : items.length - 1) : Math.min(Math.max(here + by, 0), items.length - 1);
+  linkOf(items[there]).focus();
+  items[there].scrollIntoView({ block: "nearest" });
+  return true;
+}
+
+function open() {
+  const item = document.activeElement?.closest("[data-desk-item]");
+  if (item)
+    linkOf(item).click();
+  return Boolean(item);
+}
+
+function linkOf(item) {
+  return item.querySelector("a[href]") ?? item;
+}
+
+function isTyping(target) {
+  return target instanceof Element && target.closest("textarea, select, [contenteditable], input:not([type=checkbox], [type=radio], [type=button])") !== null;
+}
+
+function isDialogOpen() {
+  return document.querySelector("dialog[open], .mud-dialog") !== null;
+}
+
+function lettersOn() {
+  return localStorage.getItem(lettersOff) === null;
+}
+
+function showKeys() {
+  const dialog = document.getElementById("sneltoetsen");
+  if (!dialog)
+    return false;
+  dialog.querySelector("[data-desk-letters]").checked = lettersOn();
+  dialog.showModal();
+  return true;
+}
+
+function onClick(event) {
+  if (event.target.closest("[data-desk-keys]"))
+    showKeys();
+  else if (event.target.closest("[data-desk-reload]"))
+    location.reload();
+}
+
+function onChange(event) {
+  if (!event.target.matches("[data-desk-letters]"))
+    return;
+  if (event.target.checked)
+    localStorage.removeItem(lettersOff);
+  else
+    localStorage.setItem(lettersOff, "1");
+}
+
+function drafts() {
+  return [...document.querySelectorAll("[data-desk-draft]")];
+}
+
+function isUnsent(draft) {
+  return (typed.get(draft) ?? 0) > Number(draft.dataset.saved);
+}
+
+// What was typed stays in this browser, too, for as long as the server has not kept it: the connection may be gone already.
+function onInput(event) {
+  const draft = event.target.closest("[data-desk-draft]");
+  if (!draft || !event.target.name)
+    return;
+  typed.set(draft, (typed.get(draft) ?? 0) + 1);
+  const fields = Object.fromEntries([...draft.querySelectorAll("textarea[name], input[name]")].map(field => [field.name, field.value]));
+  sessionStorage.setItem(unsentPrefix + draft.dataset.deskDraft, JSON.stringify({ basedOn: draft.dataset.basedOn, fields }));
+}
+
+function onPageChange() {
+  for (const draft of drafts()) {
+    const name = unsentPrefix + draft.dataset.deskDraft;
+    if (typed.has(draft)) {
+      if (!isUnsent(draft))
+        sessionStorage.removeItem(name);
+    } else if (draft.dataset.live === "true" && sessionStorage.getItem(name) !== null) {
+      recover(draft, name);
+    }
+  }
+}
+
+// The server takes it as the draft that it did not get to see.
+function recover(draft, name) {
+  const field = draft.querySelector("[data-desk-recover]");
+  if (!field)
+    return;
+  typed.set(draft, 1);
+  field.value = sessionStorage.getItem(name);
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+// A server that does not know this circuit any more was started anew: the page too, and it finds the drafts.
+function followConnection() {
+  const notice = document.getElementById("components-reconnect-modal");
+  notice?.addEventListener("components-reconnect-state-changed", event => {
+    if (event.detail?.state === "rejected" || event.detail?.state === "resume-failed")
+      location.reload();
+  });
+}

@@ -19,7 +19,7 @@ public static class StoreRegistration
     public static IServiceCollection AddNewsArchiveStore(this IServiceCollection services, string connectionString)
     {
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddSqlite(connectionString).AddReaders().AddPlaceReaders().AddIndex().AddImport().AddBackups();
+        return services.AddSqlite(connectionString).AddReaders().AddPlaceReaders().AddIndex().AddDesk().AddImport().AddBackups();
     }
 
     private static IServiceCollection AddImport(this IServiceCollection services) => services

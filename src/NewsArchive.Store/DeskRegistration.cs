@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using NewsArchive.Store.Editing;
+using NewsArchive.Store.Reading.Desk;
 
 namespace NewsArchive.Store;
 
@@ -10,5 +11,8 @@ internal static class DeskRegistration
         .AddSingleton<DraftRegister>()
         .AddSingleton<ClaimRegister>()
         .AddSingleton<DoneRegister>()
-        .AddSingleton<AuthorRegister>();
+        .AddSingleton<AuthorRegister>()
+        .AddSingleton<DeskFigureReader>()
+        .AddSingleton<DeskArticleReader>()
+        .AddSingleton<PlaceChoices>();
 }

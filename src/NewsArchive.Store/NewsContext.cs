@@ -11,6 +11,12 @@ namespace NewsArchive.Store;
 /// <summary>The archive's tables, whatever the engine. Articles that are not finished or were withdrawn are left out unless asked for.</summary>
 public abstract class NewsContext(DbContextOptions options) : DbContext(options)
 {
+    /// <summary>The query filter that leaves out what is still being written.</summary>
+    public const string UnfinishedFilter = "Unfinished";
+
+    /// <summary>The query filter that leaves out what was withdrawn from readers; editors and checks see it.</summary>
+    public const string WithdrawnFilter = "Withdrawn";
+
     public DbSet<Collection> Collections => Set<Collection>();
 
     public DbSet<SourceDocument> Documents => Set<SourceDocument>();
@@ -84,13 +90,19 @@ public abstract class NewsContext(DbContextOptions options) : DbContext(options)
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(NewsContext).Assembly);
-        modelBuilder.Entity<Article>().HasQueryFilter(a =>
-            !UnfinishedArticles.Any(u => u.ArticleId == a.Id) && !WithdrawnArticles.Any(w => w.ArticleId == a.Id));
-        modelBuilder.Entity<Figure>().HasQueryFilter(f =>
-            !UnfinishedArticles.Any(u => u.ArticleId == f.ArticleId) && !WithdrawnArticles.Any(w => w.ArticleId == f.ArticleId));
-        modelBuilder.Entity<Finding>().HasQueryFilter(f =>
-            !UnfinishedArticles.Any(u => u.ArticleId == f.ArticleId) && !WithdrawnArticles.Any(w => w.ArticleId == f.ArticleId));
-        modelBuilder.Entity<Photo>().HasQueryFilter(p =>
-            !UnfinishedArticles.Any(u => u.ArticleId == p.FirstArticleId) && !WithdrawnArticles.Any(w => w.ArticleId == p.FirstArticleId));
+        var article = modelBuilder.Entity<Article>();
+        article.HasQueryFilter(UnfinishedFilter, a => !UnfinishedArticles.Any(u => u.ArticleId == a.Id));
+        article.HasQueryFilter(WithdrawnFilter, a => !WithdrawnArticles.Any(w => w.ArticleId == a.Id));
+        var figure = modelBuilder.Entity<Figure>();
+        figure.HasQueryFilter(UnfinishedFilter, f => !UnfinishedArticles.Any(u => u.ArticleId == f.ArticleId));
+        figure.HasQueryFilter(WithdrawnFilter, f => !WithdrawnArticles.Any(w => w.ArticleId == f.ArticleId));
+        var finding = modelBuilder.Entity<Finding>();
+        finding.HasQueryFilter(UnfinishedFilter, f => !UnfinishedArticles.Any(u => u.ArticleId == f.ArticleId));
+        finding.HasQueryFilter(WithdrawnFilter, f => !WithdrawnArticles.Any(w => w.ArticleId == f.ArticleId));
+
+        // Where a photo is shown by other articles too, its first one is never one that readers may not see.
+        var photo = modelBuilder.Entity<Photo>();
+        photo.HasQueryFilter(UnfinishedFilter, p => !UnfinishedArticles.Any(u => u.ArticleId == p.FirstArticleId));
+        photo.HasQueryFilter(WithdrawnFilter, p => !WithdrawnArticles.Any(w => w.ArticleId == p.FirstArticleId));
     }
 }

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using NewsArchive.Core.Articles;
 using NewsArchive.Core.Corrections;
+using NewsArchive.Store.Reading.Desk;
 
 namespace NewsArchive.Store.Editing;
 
@@ -27,7 +27,6 @@ public sealed record DraftListing(DeskItem Item, string Title, string Path, stri
 public sealed class DraftRegister(IDbContextFactory<NewsContext> contexts, TimeProvider time)
 {
     private const int MostListed = 500;
-    private const int LongestLabel = 120;
 
     private const string KeepSql = $$"""
         INSERT INTO "Drafts" ("ArticleId", "FigureId", "AuthorId", "Content", "SavedAt")
@@ -95,5 +94,5 @@ public sealed class DraftRegister(IDbContextFactory<NewsContext> contexts, TimeP
         context.Drafts.Where(d => d.AuthorId == authorId && d.ArticleId == item.ArticleId && d.FigureId == item.FigureId);
 
     private static string? Label(string? caption, string? description) =>
-        (string.IsNullOrEmpty(caption) ? description : caption) is { Length: > 0 } text ? ShortText.Of(text, LongestLabel) : null;
+        FigureLabel.Of(caption, description, agencyText: null) is { Length: > 0 } label ? label : null;
 }

@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Corrections;
+
+namespace NewsArchive.Store.Reading.Desk;
+
+/// <summary>The newest correction of each field of one document, with who made it and whether it must be looked at again.</summary>
+internal sealed class FieldHistory
+{
+    private readonly Dictionary<CorrectionTarget, Correction> _latest;
+    private readonly Dictionary<string, string?> _names;
+    private readonly Dictionary<long, UnsettledCorrection> _unsettled;
+
+    private FieldHistory(List<Correction> latest, Dictionary<string, string?> names, Dictionary<long, UnsettledCorrection> unsettled)
+    {
+        _latest = latest.ToDictionary(correction => correction.Target);
+        (_names, _unsettled) = (names, unsettled);
+    }
+
+    /// <summary>Those of some things of the document.</summary>
+    /// <param name="isWanted">Which corrections to look at; the newest of a field may not be left out alone.</param>
+    public static async Task<FieldHistory> ReadAsync(
+        NewsContext context,
+        DeskHead article,
+        Func<IQueryable<Correction>, IQueryable<Correction>> isWanted,
+        CancellationToken cancellationToken)
+    {
+        var all = await isWanted(context.Corrections.AsNoTracking().Where(c => c.Sha256 == article.Sha256)).ToListAsync(cancellationToken);
+        var latest = all.GroupBy(correction => correction.Target).Select(field => field.MaxBy(correction => correction.Number)!).ToList();
+        if (latest.Count == 0)
+            return new FieldHistory([], [], []);
+        var authors = latest.Select(correction => correction.AuthorId).Distinct().ToList();
+        return new FieldHistory(
+            latest,
+            await context.Authors.Where(a => authors.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Name, cancellationToken),
+            await context.UnsettledCorrections.AsNoTracking()
+                .Where(u => u.ArticleId == article.ArticleId)
+                .ToDictionaryAsync(u => u.CorrectionId, cancellationToken));
+    }
+
+    /// <summary>A field with its effective value. What nobody corrected is what the parser read.</summary>
+    public DeskField Of(CorrectionTarget target, string? value)
+    {
+        var latest = _latest.GetValueOrDefault(target);
+        return new DeskField(
+            target,
+            latest is null ? value : latest.Parsed,
+            value,
+            latest,
+            latest is null ? null : _names.GetValueOrDefault(latest.AuthorId),
+            latest is null ? null : _unsettled.GetValueOrDefault(latest.Id));
+    }
+
+    /// <summary>What was decided about a name: that is no value which the parser reads.</summary>
+    public DeskField OfPlace(CorrectionTarget target) => Of(target, _latest.GetValueOrDefault(target)?.After) with { Parsed = null };
+
+    /// <summary>The newest corrections of names, where they still decide something.</summary>
+    public IEnumerable<Correction> DecidedPlaces =>
+        _latest.Values.Where(correction => correction is { Field: CorrectedField.Place, After: not null });
+}

@@ -67,13 +67,21 @@ public sealed record ParsedBlock(BlockKind Kind, SourceSpan Span, string Text, P
 /// <param name="Span">All of it in the source.</param>
 /// <param name="Agency">The agency caption taken apart, or null.</param>
 /// <param name="Caption">The Dutch caption, or null.</param>
-public sealed record ParsedFigure(SourceSpan Span, Captions.ParsedAgencyCaption? Agency, ParsedCaption? Caption);
+public sealed record ParsedFigure(SourceSpan Span, Captions.ParsedAgencyCaption? Agency, ParsedCaption? Caption)
+{
+    /// <summary>Alt Text as an editor wrote it; the parser finds none.</summary>
+    public string? AltText { get; init; }
+}
 
 /// <summary>A Dutch caption.</summary>
 /// <param name="Span">All of it in the source.</param>
 /// <param name="Text">The caption without its credit; empty for a line that is only a credit.</param>
 /// <param name="Credit">The credit without its label ("Foto:"), or null.</param>
-public sealed record ParsedCaption(SourceSpan Span, string Text, SpannedText? Credit);
+public sealed record ParsedCaption(SourceSpan Span, string Text, SpannedText? Credit)
+{
+    /// <summary>The text with its emphasis and links as an editor wrote it, or null; the parser finds none.</summary>
+    public string? Markdown { get; init; }
+}
 
 /// <summary>A finding with its evidence.</summary>
 /// <param name="Code">What was found.</param>

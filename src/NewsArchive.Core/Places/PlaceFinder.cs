@@ -21,13 +21,18 @@ public sealed class PlaceFinder(Gazetteer gazetteer)
     /// The places that an article names in title, dateline, captions, descriptions and text; what is furniture, credit, note or
     /// restriction is not looked at.
     /// </summary>
-    public ArticlePlaces Find(ParsedArticle article) => Find(article, new StepCounter());
+    public ArticlePlaces Find(ParsedArticle article) => Find(article, [], new StepCounter());
+
+    /// <summary>The places that an article names, by what editors decided about some of its names and by the rules for all others.</summary>
+    public ArticlePlaces Find(ParsedArticle article, IReadOnlyList<PlaceDecision> decisions) => Find(article, decisions, new StepCounter());
 
     /// <summary>The places that a text names, in reading order. Names are made out by what all the lines say.</summary>
     /// <param name="lines">The lines of one document, each a sentence or more, without line ends.</param>
     public IReadOnlyList<TextMention> Find(IReadOnlyList<string> lines) => Find(lines, new StepCounter());
 
-    internal ArticlePlaces Find(ParsedArticle article, StepCounter steps)
+    internal ArticlePlaces Find(ParsedArticle article, StepCounter steps) => Find(article, [], steps);
+
+    private ArticlePlaces Find(ParsedArticle article, IReadOnlyList<PlaceDecision> decisions, StepCounter steps)
     {
         var passages = ArticlePassages.Of(article);
         if (passages.Count == 0)
@@ -36,7 +41,7 @@ public sealed class PlaceFinder(Gazetteer gazetteer)
         foreach (var passage in passages)
             run.Read(passage.Text, passage.Field == PlaceField.Dateline);
         run.Decide(article.Published?.Date.Year);
-        return ArticleMentions.Of(gazetteer, passages, run.Found);
+        return ArticleMentions.Of(gazetteer, passages, run.Found, decisions);
     }
 
     internal IReadOnlyList<TextMention> Find(IReadOnlyList<string> lines, StepCounter steps)

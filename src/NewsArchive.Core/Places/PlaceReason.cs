@@ -20,4 +20,7 @@ public enum PlaceReason
 
     /// <summary>The gazetteer does not have it, but the words say that it is a place: the entry is the country it must lie in.</summary>
     Unlisted,
+
+    /// <summary>An editor said so.</summary>
+    Editor,
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Articles;
 
 namespace NewsArchive.Store.Indexing;
 
@@ -75,12 +76,16 @@ public sealed class ArchiveReindexer(
 
     private ReindexedArticle Reindex(StoredTexts texts) => new(
         texts.ArticleId,
+        texts.Version,
         texts.Figures,
-        new ArticleIndex(ArticleWords.Of(IndexedArticle.Of(texts.Article)), gazetteer.Finder.Find(texts.Article)));
+        new ArticleIndex(ArticleWords.Of(IndexedArticle.Of(texts.Article)), gazetteer.Finder.Find(texts.Article, texts.Decisions)));
 
     private async Task<(int Before, int Total)> CountAsync(long last, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return (await context.Articles.CountAsync(a => a.Id <= last, cancellationToken), await context.Articles.CountAsync(cancellationToken));
+        return (await All(context).CountAsync(a => a.Id <= last, cancellationToken), await All(context).CountAsync(cancellationToken));
     }
+
+    // Those that were withdrawn too: they may come back.
+    private static IQueryable<Article> All(NewsContext context) => context.Articles.IgnoreQueryFilters([NewsContext.WithdrawnFilter]);
 }

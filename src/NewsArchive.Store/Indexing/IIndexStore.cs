@@ -8,7 +8,8 @@ public interface IIndexStore
 
     /// <summary>
     /// Puts a new index in the place of an old one, article by article, and notes how far it came. A reader finds an article by the old
-    /// index or by the new one; a very long article by parts of both for a moment.
+    /// index or by the new one; a very long article by parts of both for a moment. One that was corrected meanwhile is passed over: it got
+    /// its new index with the correction.
     /// </summary>
     /// <param name="articles">In the order of their numbers.</param>
     Task ReplaceAsync(IReadOnlyList<ReindexedArticle> articles, CancellationToken cancellationToken);
@@ -22,5 +23,6 @@ public interface IIndexStore
 }
 
 /// <summary>An article with its new index.</summary>
+/// <param name="Version">How often it had been corrected when its texts were read.</param>
 /// <param name="Figures">The numbers of its figures by their positions.</param>
-public sealed record ReindexedArticle(long ArticleId, IReadOnlyDictionary<int, long> Figures, ArticleIndex Index);
+public sealed record ReindexedArticle(long ArticleId, int Version, IReadOnlyDictionary<int, long> Figures, ArticleIndex Index);

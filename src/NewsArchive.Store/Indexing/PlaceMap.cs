@@ -10,7 +10,7 @@ namespace NewsArchive.Store.Indexing;
 public static class PlaceMap
 {
     private const int ReasonBits = 3;
-    private const int LastReason = (int)PlaceReason.Unlisted;
+    private const int LastReason = (int)PlaceReason.Editor;
     private const int LastField = (int)PlaceField.Caption;
 
     /// <summary>The places, packed.</summary>

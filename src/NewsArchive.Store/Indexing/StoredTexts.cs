@@ -1,15 +1,18 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Articles;
-using NewsArchive.Core.Captions;
 using NewsArchive.Core.Parsing;
+using NewsArchive.Core.Places;
 
 namespace NewsArchive.Store.Indexing;
 
 /// <summary>The texts of an article as the archive has them: effective values, not the source.</summary>
 /// <param name="Article">Its texts; spans and leaves are left out.</param>
+/// <param name="Version">How often it was corrected.</param>
 /// <param name="Figures">The numbers of its figures by their positions.</param>
-internal sealed record StoredTexts(long ArticleId, ParsedArticle Article, IReadOnlyDictionary<int, long> Figures)
+/// <param name="Decisions">What editors decided about names in it.</param>
+internal sealed record StoredTexts(
+    long ArticleId, int Version, ParsedArticle Article, IReadOnlyDictionary<int, long> Figures, IReadOnlyList<PlaceDecision> Decisions)
 {
     private static readonly SourceText NoSource = new("", SourceEncoding.Utf8, false, []);
 
@@ -24,6 +27,7 @@ internal sealed record StoredTexts(long ArticleId, ParsedArticle Article, IReadO
         context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
         await using var moment = await context.BeginSnapshotAsync(cancellationToken);
         var sizes = await context.Articles
+            .IgnoreQueryFilters([NewsContext.WithdrawnFilter])
             .Where(a => a.Id > last)
             .OrderBy(a => a.Id)
             .Take(MostArticles)
@@ -40,11 +44,17 @@ internal sealed record StoredTexts(long ArticleId, ParsedArticle Article, IReadO
     {
         if (ids.Count == 0)
             return [];
-        var articles = await context.Articles.Where(a => ids.Contains(a.Id)).OrderBy(a => a.Id).ToListAsync(cancellationToken);
+        var articles = await (
+            from article in context.Articles.IgnoreQueryFilters([NewsContext.WithdrawnFilter])
+            where ids.Contains(article.Id)
+            join c in context.ArticleChanges on article.Id equals c.ArticleId into changes
+            from change in changes.DefaultIfEmpty()
+            orderby article.Id
+            select new { Article = article, Version = change == null ? 0 : change.Version }).ToListAsync(cancellationToken);
         var (start, end) = (Block.FirstId(ids[0]), Block.FirstId(ids[^1] + 1));
         var blocks = await context.Blocks.Where(b => b.Id >= start && b.Id < end).OrderBy(b => b.Id).ToListAsync(cancellationToken);
         var figures =
-            from figure in context.Figures
+            from figure in context.Figures.IgnoreQueryFilters([NewsContext.WithdrawnFilter])
             where ids.Contains(figure.ArticleId)
             join c in context.Captions on figure.Id equals c.FigureId into captions
             from caption in captions.DefaultIfEmpty()
@@ -52,42 +62,32 @@ internal sealed record StoredTexts(long ArticleId, ParsedArticle Article, IReadO
             from agency in agencies.DefaultIfEmpty()
             select new StoredFigureTexts(figure, caption, agency);
         var (blocksOf, figuresOf) = (blocks.ToLookup(b => b.ArticleId), (await figures.ToListAsync(cancellationToken)).ToLookup(f => f.Figure.ArticleId));
-        return [.. articles.Select(article => Of(article, blocksOf[article.Id], figuresOf[article.Id]))];
+        var texts = articles.Select(row => Of(row.Article, row.Version, blocksOf[row.Article.Id], figuresOf[row.Article.Id]));
+        var corrected = articles.Where(row => row.Version > 0).Select(row => row.Article.DocumentId).ToList();
+        return corrected.Count == 0 ? [.. texts] : await PlaceDecisions.AddAsync(context, [.. texts], corrected, cancellationToken);
     }
 
-    private static StoredTexts Of(Article article, IEnumerable<Block> blocks, IEnumerable<StoredFigureTexts> figures)
+    private static StoredTexts Of(Article article, int version, IEnumerable<Block> blocks, IEnumerable<StoredFigureTexts> figures)
     {
         var byPosition = figures.ToDictionary(figure => figure.Figure.Position);
         var parsed = new ParsedArticle
         {
             Source = NoSource,
-            Title = Text(article.Title),
-            Published = article.Published is { } day ? new ParsedMoment(day, article.PublishedTime, []) : null,
-            Byline = Text(article.Byline),
-            Dateline = Text(article.Dateline),
+            Title = StoredValues.Text(article.Title),
+            Published = StoredValues.Moment(article.Published, article.PublishedTime),
+            Updated = StoredValues.Moment(article.Updated, article.UpdatedTime),
+            ReadingMinutes = article.ReadingMinutes,
+            Byline = StoredValues.Text(article.Byline),
+            Dateline = StoredValues.Text(article.Dateline),
             LeadPhoto = byPosition.GetValueOrDefault(Figure.LeadPosition)?.ToParsed(),
             Blocks = [.. blocks.Select(b => new ParsedBlock(b.Kind, b.Span, b.Text, byPosition.GetValueOrDefault(b.Ordinal)?.ToParsed()))],
             Language = article.Language,
         };
-        return new StoredTexts(article.Id, parsed, byPosition.ToDictionary(pair => pair.Key, pair => pair.Value.Figure.Id));
+        return new StoredTexts(article.Id, version, parsed, byPosition.ToDictionary(pair => pair.Key, pair => pair.Value.Figure.Id), []);
     }
-
-    private static SpannedText? Text(string? text) => text is null ? null : new SpannedText(text, []);
 
     private sealed record StoredFigureTexts(Figure Figure, Caption? Caption, AgencyCaption? Agency)
     {
-        public ParsedFigure ToParsed() => new(
-            Figure.Span,
-            Agency is null ? null : new ParsedAgencyCaption
-            {
-                Span = Agency.Span,
-                Text = Agency.Text,
-                Description = Text(Agency.Description),
-                CreditLine = Text(Agency.CreditLine),
-                Creator = Text(Agency.Creator),
-                Source = Text(Agency.Source),
-                EditorsNote = Text(Agency.EditorsNote),
-            },
-            Caption is null ? null : new ParsedCaption(Caption.Span, Caption.Text, Text(Caption.Credit)));
+        public ParsedFigure ToParsed() => StoredValues.ToParsed(Figure, Caption, Agency);
     }
 }

@@ -26,7 +26,7 @@ internal static class FigureQueries
                 figure.PhotoId,
                 figure.Span.Offset,
                 figure.AgencySlug,
-                caption == null ? null : new CaptionRecord(caption.Text, caption.Credit),
+                caption == null || (caption.Text == "" && caption.Credit == null) ? null : new CaptionRecord(caption.Text, caption.Credit, caption.Markdown),
                 agency == null ? null : new AgencyCaptionRecord
                 {
                     Text = agency.Text,
@@ -42,7 +42,8 @@ internal static class FigureQueries
                     Restrictions = agency.Restrictions,
                     Verification = agency.Verification,
                     Rest = StoredLines.Read(agency.Rest),
-                });
+                },
+                figure.AltText);
         return rows.ToListAsync(cancellationToken);
     }
 
@@ -55,5 +56,9 @@ internal static class FigureQueries
         row.AgencySlug is null ? null : AgencyNames.DisplayName(row.AgencySlug) ?? row.AgencySlug,
         row.AgencySlug,
         findings,
-        Math.Max(0, articleCount - 1));
+        Math.Max(0, articleCount - 1))
+    {
+        FigureId = row.Id,
+        AltText = row.AltText,
+    };
 }

@@ -3,7 +3,10 @@ using NewsArchive.Core.Articles;
 namespace NewsArchive.Store.Reading;
 
 /// <summary>A Dutch caption as shown.</summary>
-public sealed record CaptionRecord(string Text, string? Credit);
+/// <param name="Text">Its text, without emphasis and links.</param>
+/// <param name="Credit">Its credit, or null.</param>
+/// <param name="Markdown">The text with its emphasis and links, when an editor gave it any; else null.</param>
+public sealed record CaptionRecord(string Text, string? Credit, string? Markdown = null);
 
 /// <summary>An agency caption as shown, in IPTC's terms.</summary>
 public sealed record AgencyCaptionRecord
@@ -47,4 +50,11 @@ public sealed record FigureRecord(
     string? AgencyName,
     string? AgencySlug,
     IReadOnlyList<FindingRecord> Findings,
-    int OtherUses);
+    int OtherUses)
+{
+    /// <summary>The figure's number.</summary>
+    public long FigureId { get; init; }
+
+    /// <summary>Alt Text, or null.</summary>
+    public string? AltText { get; init; }
+}

@@ -9,4 +9,5 @@ internal sealed record FigureRow(
     int Offset,
     string? AgencySlug,
     CaptionRecord? Caption,
-    AgencyCaptionRecord? Agency);
+    AgencyCaptionRecord? Agency,
+    string? AltText);

@@ -9,11 +9,11 @@ internal static class FigureSql
     public const string Columns = """
         f."Id", f."ArticleId", f."Position", f."PhotoId", f."Offset", f."AgencySlug", c."Text", c."Credit", a."Text", a."DateCreated",
           a."TimeCreated", a."Flags", a."Description", a."LocationShown", a."CreditLine", a."Creator", a."Source", a."EditorsNote",
-          a."Restrictions", a."Verification", a."Rest"
+          a."Restrictions", a."Verification", a."Rest", f."AltText", c."Markdown"
         """;
 
     /// <summary>How many columns those are.</summary>
-    public const int ColumnCount = 21;
+    public const int ColumnCount = 23;
 
     public const string Tables = """
         "Figures" f
@@ -28,8 +28,14 @@ internal static class FigureSql
         row.GetInt64(3),
         row.GetInt32(4),
         row.Text(5),
-        row.Text(6) is { } caption ? new CaptionRecord(caption, row.Text(7)) : null,
-        row.Text(8) is { } agency ? ToAgencyCaption(row, agency) : null);
+        ToCaption(row),
+        row.Text(8) is { } agency ? ToAgencyCaption(row, agency) : null,
+        row.Text(21));
+
+    // An editor may have left nothing of a caption; its row stays, as it tells where the caption stood.
+    private static CaptionRecord? ToCaption(DbDataReader row) => row.Text(6) is { } text && (text.Length > 0 || row.Text(7) is not null)
+        ? new CaptionRecord(text, row.Text(7), row.Text(22))
+        : null;
 
     private static AgencyCaptionRecord ToAgencyCaption(DbDataReader row, string text) => new()
     {

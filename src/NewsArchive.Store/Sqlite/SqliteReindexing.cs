@@ -12,12 +12,14 @@ internal sealed class SqliteReindexing : IDisposable
     private readonly SqliteIndexWriter _writer;
     private readonly SqliteStatement _done;
     private readonly SqliteStatement _raise;
+    private readonly SqliteStatement _version;
 
     public SqliteReindexing(SqliteConnection connection, TimeProvider time)
     {
         (_connection, _time) = (connection, time);
         _writer = new SqliteIndexWriter(connection, new KnownWords());
         _done = new SqliteStatement(connection, """UPDATE "IndexStates" SET "DoneArticleId" = ?1""");
+        _version = new SqliteStatement(connection, """SELECT "Version" FROM "ArticleChanges" WHERE "ArticleId" = ?1""");
         _raise = new SqliteStatement(connection, """UPDATE "ChangeNumbers" SET "Value" = "Value" + 1 WHERE "Scope" = ?1""");
     }
 
@@ -31,10 +33,13 @@ internal sealed class SqliteReindexing : IDisposable
             {
                 // Only a long article may be cut: all others go from the old index to the new one in one step.
                 var isLong = article.Index.Words.Parts.Length > 1;
-                foreach (var _ in _writer.Replace(article))
+                foreach (var _ in IsUnchanged(article) ? _writer.Replace(article) : [])
                 {
-                    if (isLong && transaction.IsLong)
-                        transaction = Renew(transaction, cancellationToken);
+                    if (!isLong || !transaction.IsLong)
+                        continue;
+                    transaction = Renew(transaction, cancellationToken);
+                    if (!IsUnchanged(article))
+                        break;
                 }
 
                 _done.Run(article.ArticleId);
@@ -55,7 +60,10 @@ internal sealed class SqliteReindexing : IDisposable
         _writer.Dispose();
         _done.Dispose();
         _raise.Dispose();
+        _version.Dispose();
     }
+
+    private bool IsUnchanged(ReindexedArticle article) => _version.Number(article.ArticleId) == article.Version;
 
     private SqliteWriteTransaction Begin()
     {

@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Articles;
+using NewsArchive.Core.Corrections;
+using NewsArchive.Core.Parsing;
+using NewsArchive.Core.Places;
+
+namespace NewsArchive.Store.Indexing;
+
+/// <summary>What editors decided about names in articles, read from the log.</summary>
+internal static class PlaceDecisions
+{
+    /// <summary>Gives texts the decisions about them.</summary>
+    /// <param name="documents">The documents of those that were corrected.</param>
+    public static async Task<IReadOnlyList<StoredTexts>> AddAsync(
+        NewsContext context, IReadOnlyList<StoredTexts> texts, IReadOnlyList<long> documents, CancellationToken cancellationToken)
+    {
+        var corrections = await (
+            from document in context.Documents
+            where documents.Contains(document.Id)
+            join article in context.Articles.IgnoreQueryFilters() on document.Id equals article.DocumentId
+            join correction in context.Corrections on document.Sha256 equals correction.Sha256
+            where correction.Field == CorrectedField.Place
+            select new { ArticleId = article.Id, Correction = correction }).ToListAsync(cancellationToken);
+        var byArticle = corrections.ToLookup(row => row.ArticleId, row => row.Correction);
+        return [.. texts.Select(text => text with { Decisions = Of(text.Article, byArticle[text.ArticleId]) })];
+    }
+
+    /// <summary>The decisions in force among the corrections of an article.</summary>
+    public static IReadOnlyList<PlaceDecision> Of(ParsedArticle article, IEnumerable<Correction> corrections) =>
+    [
+        .. corrections
+            .Where(correction => correction.Field == CorrectedField.Place)
+            .GroupBy(correction => correction.Target)
+            .Select(field => field.MaxBy(correction => correction.Number)!)
+            .Select(correction => Of(article, correction))
+            .OfType<PlaceDecision>(),
+    ];
+
+    private static PlaceDecision? Of(ParsedArticle article, Correction correction)
+    {
+        var ordinal = correction.Kind == TargetKind.Article ? Figure.LeadPosition : OrdinalOf(article, correction.Span);
+        return correction.After is not { } value || ordinal is not { } at
+            ? null
+            : new PlaceDecision(at, correction.Part, FieldValues.ReadPlace(value));
+    }
+
+    private static int? OrdinalOf(ParsedArticle article, SourceSpan span)
+    {
+        for (var ordinal = 0; ordinal < article.Blocks.Length; ordinal++)
+        {
+            if (article.Blocks[ordinal].Span == span)
+                return ordinal;
+        }
+
+        return null;
+    }
+}

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NewsArchive.Store.Backups;
 using NewsArchive.Store.Checking;
+using NewsArchive.Store.Editing;
 using NewsArchive.Store.Importing;
 using NewsArchive.Store.Indexing;
 using NewsArchive.Store.Reading;
@@ -19,13 +20,20 @@ public static class StoreRegistration
     public static IServiceCollection AddNewsArchiveStore(this IServiceCollection services, string connectionString)
     {
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddSqlite(connectionString).AddReaders().AddPlaceReaders().AddIndex().AddDesk().AddImport().AddBackups();
+        return services.AddSqlite(connectionString).AddReaders().AddPlaceReaders().AddIndex().AddDesk().AddEditing().AddImport().AddBackups();
     }
 
     private static IServiceCollection AddImport(this IServiceCollection services) => services
         .AddSingleton<CollectionRegister>()
         .AddSingleton<ImportIndexing>()
         .AddSingleton<ArchiveImporter>();
+
+    private static IServiceCollection AddEditing(this IServiceCollection services) => services
+        .AddSingleton(provider => new ArchiveEditor(
+            provider.GetRequiredService<IDbContextFactory<NewsContext>>(),
+            provider.GetRequiredService<IEditStore>(),
+            provider.GetRequiredService<ArchiveGazetteer>(),
+            provider.GetRequiredService<TimeProvider>()));
 
     private static IServiceCollection AddIndex(this IServiceCollection services) => services
         .AddSingleton<ArchiveGazetteer>()
@@ -61,5 +69,6 @@ public static class StoreRegistration
         .AddSingleton<ChangeNumberReader>()
         .AddSingleton<ArchiveContents>()
         .AddSingleton<ArchiveHealth>()
+        .AddSingleton<HistoryCheck>()
         .AddSingleton<ArchiveChecker>();
 }

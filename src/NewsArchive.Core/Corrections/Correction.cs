@@ -6,7 +6,7 @@ namespace NewsArchive.Core.Corrections;
 /// One entry of the archive's log of corrections: a field's new value and the value that it replaced. It is written once and never changed;
 /// undoing it is another entry. Values are texts, in the forms of <see cref="FieldValues"/>; null is a field without a value.
 /// </summary>
-public sealed class Correction
+public sealed record Correction
 {
     /// <summary>Its place in the log, from 1 and without gaps.</summary>
     public long Id { get; init; }

@@ -40,6 +40,16 @@ public static class CorrectionChain
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
+    /// <summary>An entry as it stands in the log behind another.</summary>
+    /// <param name="entry">The entry, whatever its place and hashes are.</param>
+    /// <param name="previousId">The place of the entry before it; 0 when it is the first.</param>
+    /// <param name="previousHash">The hash of that; <see cref="Start"/> when it is the first.</param>
+    public static Correction Behind(Correction entry, long previousId, string previousHash)
+    {
+        var placed = entry with { Id = previousId + 1, PreviousHash = previousHash };
+        return placed with { Hash = HashOf(placed) };
+    }
+
     private static void Add(IncrementalHash hash, long number)
     {
         Span<byte> bytes = stackalloc byte[sizeof(long)];

@@ -6,14 +6,23 @@ using NewsArchive.Store.Indexing;
 namespace NewsArchive.Store.Checking;
 
 /// <summary>Verifies an archive, one document at a time. It changes nothing, and others may read and write meanwhile.</summary>
-public sealed class ArchiveChecker(IDbContextFactory<NewsContext> contexts, IntegrityCheck integrity, ArchiveIndexState index)
+public sealed class ArchiveChecker(
+    IDbContextFactory<NewsContext> contexts, IntegrityCheck integrity, ArchiveIndexState index, HistoryCheck history)
 {
     private const int IdsAtOnce = 500;
 
     /// <summary>Finds everything that is wrong; nothing when the archive is sound.</summary>
     /// <param name="progress">Hears after each document how many were looked at; or null.</param>
     /// <param name="cancellationToken">Stops it.</param>
+    public IAsyncEnumerable<CheckFault> FindFaultsAsync(IProgress<int>? progress, CancellationToken cancellationToken) =>
+        FindFaultsAsync(null, progress, cancellationToken);
+
+    /// <summary>Finds everything that is wrong; nothing when the archive is sound.</summary>
+    /// <param name="head">A head of the log of corrections that was kept elsewhere, or null.</param>
+    /// <param name="progress">Hears after each document how many were looked at; or null.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     public async IAsyncEnumerable<CheckFault> FindFaultsAsync(
+        string? head,
         IProgress<int>? progress,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -23,6 +32,8 @@ public sealed class ArchiveChecker(IDbContextFactory<NewsContext> contexts, Inte
         await foreach (var fault in FindUnfinishedAsync(context, cancellationToken))
             yield return fault;
         await foreach (var fault in new TableCheck(context).FindFaultsAsync(cancellationToken))
+            yield return fault;
+        await foreach (var fault in history.FindFaultsAsync(head, cancellationToken))
             yield return fault;
         var (done, isCurrent) = (0, await index.IsCurrentAsync(cancellationToken));
         await foreach (var articleId in ReadIdsAsync(context, cancellationToken))
@@ -58,6 +69,7 @@ public sealed class ArchiveChecker(IDbContextFactory<NewsContext> contexts, Inte
         while (true)
         {
             var ids = await context.Articles
+                .IgnoreQueryFilters([NewsContext.WithdrawnFilter])
                 .Where(a => a.Id > last)
                 .OrderBy(a => a.Id)
                 .Take(IdsAtOnce)
@@ -83,7 +95,7 @@ public sealed class ArchiveChecker(IDbContextFactory<NewsContext> contexts, Inte
             : [.. new ValueCheck(stored, source).FindFaults(), .. new DateCheck(stored, source).FindFaults()];
         return
         [
-            .. faults, .. values, .. FigureCheck.FindFaults(stored, source),
+            .. faults, .. values, .. FigureCheck.FindFaults(stored, source), .. CorrectionCheck.FindFaults(stored),
             .. await CheckIndexAsync(context, stored.Article, isCurrent, cancellationToken),
         ];
     }

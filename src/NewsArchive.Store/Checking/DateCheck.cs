@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Captions;
+using NewsArchive.Core.Corrections;
 using NewsArchive.Core.Parsing;
 
 namespace NewsArchive.Store.Checking;
@@ -16,34 +17,39 @@ internal sealed class DateCheck(StoredArticle stored, CheckedSource source)
     public IReadOnlyList<CheckFault> FindFaults()
     {
         var (article, parsed) = (stored.Article, ArticleParser.Parse(source.Source));
-        if (SameLeaves(parsed.Leaves, LeafKind.Published, LeafKind.PublishedTime))
-        {
+        if (stored.CorrectionOf(TargetKind.Article, default, CorrectedField.Published) is { } correction)
+            Same("published", (article.Published, article.PublishedTime), FieldValues.ReadMoment(correction.After));
+        else if (SameLeaves(parsed.Leaves, LeafKind.Published, LeafKind.PublishedTime))
             Same("published", (article.Published, article.PublishedTime), parsed.Published);
-            if (article.OrderKey != ArticleOrder.Of(article.Published, article.PublishedTime, article.Id))
-                Differs("order");
-            Same("published", article.PublishedDayOfYear, article.Published?.DayNumber());
-        }
+        if (article.OrderKey != ArticleOrder.Of(article.Published, article.PublishedTime, article.Id))
+            Differs("order");
+        Same("published", article.PublishedDayOfYear, article.Published?.DayNumber());
 
         if (SameLeaves(parsed.Leaves, LeafKind.Updated))
             Same("updated", (article.Updated, article.UpdatedTime), parsed.Updated);
         if (SameLeaves(parsed.Leaves, LeafKind.ReadingMinutes))
             Same("reading minutes", article.ReadingMinutes, parsed.ReadingMinutes);
-        if (SameLeaves(parsed.Leaves, LeafKind.DateCreated))
-            CheckCaptions(parsed);
+        CheckCaptions(parsed, SameLeaves(parsed.Leaves, LeafKind.DateCreated));
         return _faults;
     }
 
-    private void CheckCaptions(ParsedArticle parsed)
+    private void CheckCaptions(ParsedArticle parsed, bool isSame)
     {
         var captions = new Dictionary<SourceSpan, ParsedAgencyCaption>();
         foreach (var caption in parsed.Figures.Select(figure => figure.Agency).OfType<ParsedAgencyCaption>())
             captions[caption.Span] = caption;
         foreach (var (figure, _, agency, _) in stored.Figures)
         {
-            if (agency is not null && captions.TryGetValue(agency.Span, out var caption))
-                Same($"figure {figure.Position} date created", (agency.DateCreated, agency.TimeCreated), caption.DateCreated);
+            if (agency is null)
+                continue;
+            if (stored.CorrectionOf(TargetKind.Figure, figure.Span, CorrectedField.DateCreated) is { } correction)
+                Same(Field(figure), (agency.DateCreated, agency.TimeCreated), FieldValues.ReadMoment(correction.After));
+            else if (isSame && captions.TryGetValue(agency.Span, out var caption))
+                Same(Field(figure), (agency.DateCreated, agency.TimeCreated), caption.DateCreated);
         }
     }
+
+    private static string Field(Figure figure) => $"figure {figure.Position} date created";
 
     private bool SameLeaves(ImmutableArray<Leaf> leaves, params LeafKind[] kinds) =>
         leaves.Where(leaf => kinds.Contains(leaf.Kind)).SequenceEqual(source.Leaves.Where(leaf => kinds.Contains(leaf.Kind)));

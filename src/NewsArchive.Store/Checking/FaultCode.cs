@@ -59,4 +59,13 @@ public enum FaultCode
 
     /// <summary>The stored places of an article cannot be read, or do not stand where they should.</summary>
     PlacesDamaged = 18,
+
+    /// <summary>The log of corrections was changed: an entry is not the one that was written, or is missing.</summary>
+    HistoryBroken = 19,
+
+    /// <summary>The log does not hold the head that was kept elsewhere: its end was cut off, or it is another log.</summary>
+    HeadMissing = 20,
+
+    /// <summary>A correction finds nothing in its article, and nobody has been asked to look at it.</summary>
+    CorrectionLost = 21,
 }

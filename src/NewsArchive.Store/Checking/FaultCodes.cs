@@ -15,7 +15,7 @@ public static class FaultCodes
         ("leaves-damaged", "De indeling van de bron is beschadigd.", "The partition of the source is damaged."),
         ("leaves-incomplete", "Een teken van de bron hoort nergens bij.", "A character of the source belongs to nothing."),
         ("span-outside", "Een plaatsaanduiding valt buiten de bron.", "A span lies outside the source."),
-        ("value-differs", "Een waarde is niet wat de bron zegt.", "A value is not what the source says."),
+        ("value-differs", "Een waarde is niet wat de bron of de laatste correctie zegt.", "A value is not what the source or its newest correction says."),
         ("photo-differs", "Een bijschrift en zijn foto horen niet bij elkaar.", "A figure and its photo do not belong together."),
         ("photo-unused", "Een foto staat bij geen enkel artikel.", "A photo stands in no article."),
         ("address-unclear", "Een artikel heeft niet precies één huidig adres.", "An article has not exactly one current address."),
@@ -26,6 +26,12 @@ public static class FaultCodes
         ("index-incomplete", "De zoekindex mist iets van een artikel; gebruik reindex.", "The search index lacks something of an article; use reindex."),
         ("index-stray", "De zoekindex heeft iets wat het archief niet heeft.", "The search index has something that the archive has not."),
         ("places-damaged", "De plaatsen van een artikel zijn beschadigd; gebruik reindex.", "The places of an article are damaged; use reindex."),
+        ("history-broken", "De geschiedenis van correcties is veranderd.", "The history of corrections was changed."),
+        (
+            "head-missing",
+            "De geschiedenis bevat de opgegeven eindwaarde niet: er is een stuk af, of het is een andere.",
+            "The history does not hold the given head: its end was cut off, or it is another."),
+        ("correction-lost", "Een correctie hoort nergens meer bij.", "A correction finds nothing that it is about."),
     ];
 
     /// <summary>The name by which a fault is known outside the program.</summary>

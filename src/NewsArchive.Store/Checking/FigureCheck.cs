@@ -16,7 +16,8 @@ internal static class FigureCheck
             yield return new CheckFault(FaultCode.CountDiffers, article.Path, "figures");
         foreach (var figure in stored.Figures)
         {
-            if (figure.Photo is not { } photo || photo.Key != KeyOf(figure.Agency, source) || TakenOf(photo) != TakenOf(figure.Agency))
+            if (figure.Photo is not { } photo || photo.Key != KeyOf(figure.Agency, source)
+                || (TakenOf(photo) != TakenOf(figure.Agency) && !figure.IsTakenCorrected))
                 yield return new CheckFault(FaultCode.PhotoDiffers, article.Path, $"figure {figure.Figure.Position}");
         }
     }

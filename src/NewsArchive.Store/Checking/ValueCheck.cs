@@ -1,26 +1,31 @@
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Corrections;
 using NewsArchive.Core.Parsing;
+using NewsArchive.Store.Editing;
 using NewsArchive.Store.Importing;
 
 namespace NewsArchive.Store.Checking;
 
-/// <summary>Whether the values of an article are what their places in the source say. Corrections, once there are any, lie between.</summary>
+/// <summary>Whether the values of an article are what their places in the source say, or what the newest correction puts over that.</summary>
 internal sealed class ValueCheck(StoredArticle stored, CheckedSource source)
 {
+    private static readonly LeafKind[] TextKinds =
+        [LeafKind.Paragraph, LeafKind.Heading, LeafKind.Quote, LeafKind.Related, LeafKind.Boilerplate];
+
     private readonly List<CheckFault> _faults = [];
 
     public IReadOnlyList<CheckFault> FindFaults()
     {
         var article = stored.Article;
-        Same("title", article.Title, source.Value(LeafKind.Title));
-        Same("byline", article.Byline, source.Value(LeafKind.Byline));
+        Same("title", article.Title, Expected(CorrectedField.Title, TargetKind.Article, default, source.Value(LeafKind.Title)));
+        Same("byline", article.Byline, Expected(CorrectedField.Byline, TargetKind.Article, default, source.Value(LeafKind.Byline)));
         Same("dateline", article.Dateline, source.Value(LeafKind.Dateline));
         foreach (var block in stored.Blocks)
             Check(block);
         foreach (var figure in stored.Figures)
             Check(figure);
         foreach (var finding in stored.Findings)
-            SameReference($"finding {finding.Ordinal}", finding.Words, finding.WordSpans);
+            Check(finding);
         foreach (var diagnostic in stored.Diagnostics.Where(d => d.Offset is not null))
             Holds($"diagnostic {diagnostic.Ordinal}", new SourceSpan(diagnostic.Offset ?? 0, diagnostic.Length ?? 0));
         return _faults;
@@ -31,7 +36,9 @@ internal sealed class ValueCheck(StoredArticle stored, CheckedSource source)
         var field = $"block {block.Ordinal}";
         if (!Holds(field, block.Span))
             return;
-        var parsed = block.Kind switch
+        var parsed = stored.CorrectionOf(TargetKind.Block, block.Span, CorrectedField.BlockKind) is { } correction
+            ? CorrectedBlock(field, block, correction)
+            : block.Kind switch
         {
             BlockKind.Figure => "",
             BlockKind.List => source.Value([block.Span]),
@@ -46,33 +53,81 @@ internal sealed class ValueCheck(StoredArticle stored, CheckedSource source)
             Same(field + " items", block.Items, string.Join('\n', ListItems.Read(source.Source, source.In(block.Span)).Texts));
     }
 
-    private void Check(StoredFigure figure)
+    private void Check(Finding finding)
     {
-        var field = $"figure {figure.Figure.Position}";
-        Holds(field, figure.Figure.Span);
-        if (figure.Caption is { } caption && Holds(field + " caption", caption.Span))
-        {
-            Same(field + " caption", caption.Text, source.Value(LeafKind.CaptionText, caption.Span) ?? "");
-            Same(field + " credit", caption.Credit, source.Value(LeafKind.CaptionCredit, caption.Span));
-        }
-
-        if (figure.Agency is { } agency && Holds(field + " agency caption", agency.Span))
-            Check(field, agency);
+        var field = $"finding {finding.Ordinal}";
+        var agency = stored.Figures.FirstOrDefault(figure => figure.Figure.Position == finding.Position)?.Agency;
+        if (finding is { Words: { } words, WordSpans.Count: 0 })
+            Same(field, words, words == agency?.Verification || words == agency?.Restrictions ? words : null);
+        else
+            SameReference(field, finding.Words, finding.WordSpans);
     }
 
-    private void Check(string field, AgencyCaption caption)
+    private void Check(StoredFigure figure)
     {
-        Same(field + " agency caption", caption.Text, source.Value([caption.Span]));
-        Same(field + " flags", OneLine(caption.Flags), source.Value(LeafKind.Flag, caption.Span));
-        Same(field + " description", caption.Description, source.Value(LeafKind.Description, caption.Span));
-        Same(field + " credit line", caption.CreditLine, source.Value(LeafKind.CreditLine, caption.Span));
-        Same(field + " creator", caption.Creator, source.Value(LeafKind.Creator, caption.Span));
-        Same(field + " source", caption.Source, source.Value(LeafKind.Source, caption.Span));
-        Same(field + " editors' note", caption.EditorsNote, source.Value(LeafKind.EditorsNote, caption.Span) ?? source.NestedNote(caption.Span));
-        Same(field + " restrictions", caption.Restrictions, source.Value(LeafKind.Restrictions, caption.Span));
-        Same(field + " rest", OneLine(caption.Rest), source.Value(LeafKind.Rest, caption.Span));
-        SameReference(field + " location", caption.LocationShown, caption.LocationSpans);
-        SameReference(field + " verification", caption.Verification, caption.VerificationSpans);
+        var (field, span) = ($"figure {figure.Figure.Position}", figure.Figure.Span);
+        Holds(field, span);
+        Same(field + " alt text", figure.Figure.AltText, Expected(CorrectedField.AltText, span, null));
+        if (figure.Caption is { } caption && Holds(field + " caption", caption.Span))
+            Check(field, span, caption);
+        if (figure.Agency is { } agency && Holds(field + " agency caption", agency.Span))
+            Check(field, span, agency);
+    }
+
+    private void Check(string field, SourceSpan figure, Caption caption)
+    {
+        if (stored.CorrectionOf(TargetKind.Figure, figure, CorrectedField.CaptionText) is { } correction)
+            Same(field + " caption", FieldReading.CaptionValue(caption.Text, caption.Markdown), correction.After);
+        else
+            Same(field + " caption", caption.Text, source.Value(LeafKind.CaptionText, caption.Span) ?? "");
+        Same(field + " credit", caption.Credit, Expected(CorrectedField.CaptionCredit, figure, source.Value(LeafKind.CaptionCredit, caption.Span)));
+    }
+
+    private void Check(string field, SourceSpan figure, AgencyCaption caption)
+    {
+        var span = caption.Span;
+        Same(field + " agency caption", caption.Text, source.Value([span]));
+        Lines(field + " flags", caption.Flags, CorrectedField.Flags, figure, source.Value(LeafKind.Flag, span));
+        Check(field + " description", caption.Description, CorrectedField.Description, LeafKind.Description);
+        Check(field + " credit line", caption.CreditLine, CorrectedField.CreditLine, LeafKind.CreditLine);
+        Check(field + " creator", caption.Creator, CorrectedField.Creator, LeafKind.Creator);
+        Check(field + " source", caption.Source, CorrectedField.Source, LeafKind.Source);
+        Check(field + " restrictions", caption.Restrictions, CorrectedField.Restrictions, LeafKind.Restrictions);
+        var note = source.Value(LeafKind.EditorsNote, span) ?? source.NestedNote(span);
+        Same(field + " editors' note", caption.EditorsNote, Expected(CorrectedField.EditorsNote, figure, note));
+        Same(field + " rest", OneLine(caption.Rest), source.Value(LeafKind.Rest, span));
+        SameReference(field + " location", caption.LocationShown, caption.LocationSpans, figure, CorrectedField.LocationShown);
+        SameReference(field + " verification", caption.Verification, caption.VerificationSpans, figure, CorrectedField.Verification);
+
+        void Check(string name, string? value, CorrectedField of, LeafKind kind) => Same(name, value, Expected(of, figure, source.Value(kind, span)));
+    }
+
+    // An editor chose the kind; the text is still that of whatever leaf stands there.
+    private string? CorrectedBlock(string field, Block block, Correction correction)
+    {
+        Same(field + " kind", FieldValues.Of(block.Kind), correction.After);
+        return TextKinds.Select(kind => source.Value(kind, block.Span)).FirstOrDefault(text => text is not null);
+    }
+
+    private string? Expected(CorrectedField field, SourceSpan figure, string? parsed) => Expected(field, TargetKind.Figure, figure, parsed);
+
+    private string? Expected(CorrectedField field, TargetKind kind, SourceSpan span, string? parsed) =>
+        stored.CorrectionOf(kind, span, field) is { } correction ? correction.After : parsed;
+
+    private void Lines(string name, string? value, CorrectedField field, SourceSpan figure, string? parsed)
+    {
+        if (stored.CorrectionOf(TargetKind.Figure, figure, field) is { } correction)
+            Same(name, value, correction.After);
+        else
+            Same(name, OneLine(value), parsed);
+    }
+
+    private void SameReference(string name, string? value, IReadOnlyList<SourceSpan> spans, SourceSpan figure, CorrectedField field)
+    {
+        if (stored.CorrectionOf(TargetKind.Figure, figure, field) is { } correction)
+            Same(name, value, correction.After);
+        else
+            SameReference(name, value, spans);
     }
 
     private void SameReference(string field, string? value, IReadOnlyList<SourceSpan> spans)

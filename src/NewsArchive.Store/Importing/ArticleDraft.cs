@@ -51,7 +51,7 @@ public sealed record ArticleDraft
     /// <summary>The items of one of its lists.</summary>
     public ListItems ItemsOf(ParsedBlock list) => ListItems.Read(Article.Source, LeavesIn(list.Span));
 
-    private static string? ListTitleOf(string? title, string name) =>
+    internal static string? ListTitleOf(string? title, string name) =>
         title is { Length: <= ListTitleLength } ? null : ShortText.Of(title ?? name, ListTitleLength);
 
     private static ImmutableArray<FigureDraft> FiguresOf(ParsedArticle article)

@@ -76,8 +76,8 @@ internal sealed class SqliteFigureWriter(SqliteConnection connection) : IDisposa
         Lines(caption.Rest),
         caption.Text);
 
-    private static string Spans(SpannedText? text) => text is null ? "" : SpanListConversion.Write(text.Spans);
+    internal static string Spans(SpannedText? text) => text is null ? "" : SpanListConversion.Write(text.Spans);
 
-    private static string? Lines(ImmutableArray<SpannedText> texts) =>
+    internal static string? Lines(ImmutableArray<SpannedText> texts) =>
         texts.IsEmpty ? null : string.Join('\n', texts.Select(text => text.Text));
 }

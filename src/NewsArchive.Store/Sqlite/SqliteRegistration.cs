@@ -2,8 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using NewsArchive.Store.Checking;
+using NewsArchive.Store.Editing;
 using NewsArchive.Store.Importing;
 using NewsArchive.Store.Indexing;
+using NewsArchive.Store.Sqlite.Editing;
 
 namespace NewsArchive.Store.Sqlite;
 
@@ -19,6 +21,7 @@ internal static class SqliteRegistration
         services.AddSingleton<IBulkLoad>(provider => provider.GetRequiredService<SqliteBulkLoad>());
         services.AddSingleton<IIndexStore>(provider =>
             new SqliteIndexStore(Contexts(provider), connectionString, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IEditStore>(provider => new SqliteEditStore(Contexts(provider), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IntegrityCheck>(provider => new SqliteIntegrityCheck(Contexts(provider), connectionString));
         return services.AddSingleton<ArchiveMigrator>(provider =>
             new SqliteMigrator(connectionString, Contexts(provider), provider.GetRequiredService<SqliteBulkLoad>()));

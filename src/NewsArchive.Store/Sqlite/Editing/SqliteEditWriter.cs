@@ -1,0 +1,95 @@
+using Microsoft.Data.Sqlite;
+using NewsArchive.Core.Articles;
+using NewsArchive.Store.Editing;
+
+namespace NewsArchive.Store.Sqlite.Editing;
+
+/// <summary>Writes the effective values of an edited article and what follows from them, but for its index.</summary>
+internal sealed class SqliteEditWriter(SqliteConnection connection, EditPlan plan) : IDisposable
+{
+    private readonly SqliteStatement _version = new(
+        connection,
+        """
+        SELECT COUNT(*) FROM "Documents" d JOIN "Articles" a ON a."DocumentId" = d."Id" LEFT JOIN "ArticleChanges" c ON c."ArticleId" = a."Id"
+        WHERE d."Sha256" = ?1 AND a."Id" = ?2 AND COALESCE(c."Version", 0) = ?3
+        """);
+
+    private readonly SqliteStatement _article = new(
+        connection,
+        """
+        UPDATE "Articles" SET "Path" = ?2, "ListTitle" = ?3, "OrderKey" = ?4, "Published" = ?5, "PublishedTime" = ?6, "PublishedDayOfYear" = ?7,
+            "Byline" = ?8, "Title" = ?9 WHERE "Id" = ?1
+        """);
+
+    private readonly SqliteStatement _block = new(connection, """UPDATE "Blocks" SET "Kind" = ?2 WHERE "Id" = ?1""");
+
+    private readonly SqliteStatement _settle = new(connection, """DELETE FROM "UnsettledCorrections" WHERE "CorrectionId" = ?1""");
+
+    private readonly SqliteStatement _raise = new(
+        connection, """UPDATE "ChangeNumbers" SET "Value" = "Value" + 1 WHERE "Scope" = ?1 RETURNING "Value" """);
+
+    private readonly SqliteStatement _change = new(
+        connection,
+        """
+        INSERT INTO "ArticleChanges" ("ArticleId", "Number", "Version") VALUES (?1, ?2, 1)
+        ON CONFLICT ("ArticleId") DO UPDATE SET "Number" = excluded."Number", "Version" = "Version" + 1
+        """);
+
+    private readonly SqliteEditedFigures _figures = new(connection);
+    private readonly SqliteAddresses _addresses = new(connection);
+    private readonly SqliteWithdrawals _withdrawals = new(connection);
+
+    private long ArticleId => plan.Before.ArticleId;
+
+    /// <summary>Whether the article is the one that the plan was made for.</summary>
+    public bool IsAsPlanned() => _version.Number(Convert.FromHexString(plan.Before.Sha256), ArticleId, plan.Before.Version) == 1;
+
+    /// <summary>Writes it.</summary>
+    /// <returns>The article's address now.</returns>
+    public string Write()
+    {
+        var path = plan.MovesArticle ? _addresses.Move(ArticleId, plan.Path, plan.Before.Sha256) : plan.Before.Path;
+        WriteArticle(path);
+        foreach (var (ordinal, kind) in plan.ChangedBlocks())
+            _block.Run(Block.FirstId(ArticleId) + ordinal, (int)kind);
+        foreach (var (row, before, after) in plan.ChangedFigures())
+            _figures.Write(row, before, after);
+        if (plan.Before.Article.Published?.Date != plan.After.Published?.Date)
+            _figures.WritePeriods(ArticleId);
+        _figures.WriteFindings(plan);
+        if (plan.IsWithdrawn is { } isWithdrawn)
+            _withdrawals.Write(ArticleId, isWithdrawn);
+        foreach (var settled in plan.Settled)
+            _settle.Run(settled);
+        _change.Run(ArticleId, _raise.Number(ChangeNumber.Archive));
+        return path;
+    }
+
+    public void Dispose()
+    {
+        _version.Dispose();
+        _article.Dispose();
+        _block.Dispose();
+        _settle.Dispose();
+        _raise.Dispose();
+        _change.Dispose();
+        _figures.Dispose();
+        _addresses.Dispose();
+        _withdrawals.Dispose();
+    }
+
+    private void WriteArticle(string path)
+    {
+        var (article, published) = (plan.After, plan.After.Published);
+        _article.Run(
+            ArticleId,
+            path,
+            plan.ListTitle,
+            ArticleOrder.Of(published?.Date, published?.Time, ArticleId),
+            published?.Date,
+            published?.Time,
+            published?.Date.DayNumber(),
+            article.Byline?.Text,
+            article.Title?.Text);
+    }
+}

@@ -7,4 +7,9 @@ public static class ArchiveTime
 
     /// <summary>The day in Europe/Amsterdam.</summary>
     public static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(utc, Amsterdam));
+
+    /// <summary>When the day begins in Europe/Amsterdam, in UTC; a day at the edge of the calendar begins there.</summary>
+    public static DateTime StartOf(DateOnly day) => day.DayNumber <= 1
+        ? DateTime.SpecifyKind(DateTime.MinValue, DateTimeKind.Utc)
+        : TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), Amsterdam);
 }

@@ -1,6 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using NewsArchive.Store.Editing;
+using NewsArchive.Store.Indexing;
+using NewsArchive.Store.Reading;
 using NewsArchive.Store.Reading.Desk;
+using NewsArchive.Store.Searching;
 
 namespace NewsArchive.Store;
 
@@ -14,5 +17,13 @@ internal static class DeskRegistration
         .AddSingleton<AuthorRegister>()
         .AddSingleton<DeskFigureReader>()
         .AddSingleton<DeskArticleReader>()
-        .AddSingleton<PlaceChoices>();
+        .AddSingleton<PlaceChoices>()
+        .AddSingleton<HistoryReader>()
+        .AddSingleton<CorrectionNotes>()
+        .AddSingleton<WarnedArticles>()
+        .AddSingleton(provider => new WorkListReader(
+            provider.GetRequiredService<ArchiveSearch>(),
+            provider.GetRequiredService<WarnedArticles>(),
+            provider.GetRequiredService<ArchiveGazetteer>(),
+            provider.GetRequiredService<TimeProvider>()));
 }

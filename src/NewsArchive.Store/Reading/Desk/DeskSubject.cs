@@ -39,6 +39,6 @@ internal sealed record DeskSubject(DeskHead Head, Article Article)
         .Where(other => other.Figure.Id != except)
         .Select(other => new DeskNeighbour(new(other.Figure.ArticleId, other.Figure.Id), other.Figure.Position, other.Label));
 
-    private static DeskHead ToHead(Article article, string sha256, string name, bool isWithdrawn) => new(
+    public static DeskHead ToHead(Article article, string sha256, string name, bool isWithdrawn) => new(
         article.Id, sha256, name, article.Path, article.ListTitle ?? article.Title ?? name, article.Published, isWithdrawn);
 }

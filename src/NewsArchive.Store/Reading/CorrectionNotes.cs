@@ -1,0 +1,62 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Articles;
+using NewsArchive.Core.Corrections;
+
+namespace NewsArchive.Store.Reading;
+
+/// <summary>What readers are told of a corrected value.</summary>
+/// <param name="CorrectionId">The newest entry of the log about the field.</param>
+/// <param name="Anchor">The anchor of the figure; null for a field of the article itself.</param>
+/// <param name="At">When, in UTC.</param>
+/// <param name="Reason">Why, in the words of who made it.</param>
+/// <param name="Before">What stood there before, or null when nothing did.</param>
+/// <param name="PublicName">Who made it, by the name chosen for readers; null for the editors together.</param>
+public sealed record CorrectionNote(
+    long CorrectionId, CorrectedField Field, string? Anchor, DateTime At, string Reason, string? Before, string? PublicName);
+
+/// <summary>Tells what was corrected in an article, for readers: headline, date, byline and what stands under its photos.</summary>
+public sealed class CorrectionNotes(IDbContextFactory<NewsContext> contexts)
+{
+    private static readonly string Sql = $"""
+        SELECT c."Id", c."Kind", c."Offset", c."Length", c."Field", c."At", c."Reason", c."Before", c."After", c."Parsed", n."PublicName"
+        FROM "Corrections" c LEFT JOIN "Authors" n ON n."Id" = c."AuthorId"
+        WHERE c."Sha256" = $0 AND c."Kind" IN ({(int)TargetKind.Article}, {(int)TargetKind.Figure})
+          AND c."Field" NOT IN ({(int)CorrectedField.Withdrawn}, {(int)CorrectedField.Place}) ORDER BY c."Id"
+        """;
+
+    /// <summary>
+    /// The newest correction of each field that has another value than the parser read, in the order of the source; none for what nobody
+    /// corrected: one look into an index.
+    /// </summary>
+    /// <param name="sha256">The document of the article: SHA-256 of its bytes, in hexadecimal.</param>
+    public async Task<IReadOnlyList<CorrectionNote>> ReadAsync(string sha256, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await context.Database.OpenConnectionAsync(cancellationToken);
+        var rows = await context.ReadAsync(Sql, ToRow, cancellationToken, Convert.FromHexString(sha256));
+        return
+        [
+            .. rows.GroupBy(row => (row.Span, row.Note.Field))
+                .Select(field => field.Last())
+                .Where(row => !row.IsParsed)
+                .OrderBy(row => row.Span.Offset)
+                .ThenBy(row => row.Note.Field)
+                .Select(row => row.Note),
+        ];
+    }
+
+    private static (SourceSpan Span, CorrectionNote Note, bool IsParsed) ToRow(DbDataReader row)
+    {
+        var span = new SourceSpan(row.GetInt32(2), row.GetInt32(3));
+        var note = new CorrectionNote(
+            row.GetInt64(0),
+            (CorrectedField)row.GetInt32(4),
+            (TargetKind)row.GetInt32(1) == TargetKind.Figure ? Anchors.Of(span.Offset) : null,
+            DateTime.SpecifyKind(row.GetDateTime(5), DateTimeKind.Utc),
+            row.GetString(6),
+            row.Text(7),
+            row.Text(10));
+        return (span, note, string.Equals(row.Text(8), row.Text(9), StringComparison.Ordinal));
+    }
+}

@@ -7,6 +7,7 @@ using NewsArchive.Store.Editing;
 using NewsArchive.Store.Importing;
 using NewsArchive.Store.Indexing;
 using NewsArchive.Store.Reading;
+using NewsArchive.Store.Reading.Desk;
 using NewsArchive.Store.Searching;
 using NewsArchive.Store.Searching.Places;
 using NewsArchive.Store.Sqlite;
@@ -33,7 +34,12 @@ public static class StoreRegistration
             provider.GetRequiredService<IDbContextFactory<NewsContext>>(),
             provider.GetRequiredService<IEditStore>(),
             provider.GetRequiredService<ArchiveGazetteer>(),
-            provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<ProposalRegister>()
+        .AddSingleton<ProposalReader>()
+        .AddSingleton<ArticleWithdrawals>()
+        .AddSingleton(provider => new CaptionReplacer(
+            Search(provider), provider.GetRequiredService<ArchiveGazetteer>(), provider.GetRequiredService<ArchiveEditor>()));
 
     private static IServiceCollection AddIndex(this IServiceCollection services) => services
         .AddSingleton<ArchiveGazetteer>()

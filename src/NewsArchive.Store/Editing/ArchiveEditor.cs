@@ -19,6 +19,17 @@ public sealed class ArchiveEditor
     internal ArchiveEditor(IDbContextFactory<NewsContext> contexts, IEditStore store, ArchiveGazetteer gazetteer, TimeProvider time) =>
         (_contexts, _store, _gazetteer, _time) = (contexts, store, gazetteer, time);
 
+    /// <summary>Whether these changes could be made as the article is now, whoever else corrected it; null when they could.</summary>
+    internal async Task<EditResult.Refused?> TryAsync(EditRequest request, CancellationToken cancellationToken)
+    {
+        if (!FieldValues.IsReason(request.Reason))
+            return Refused(request, FieldProblem.NoReason);
+        if (await EditedArticle.ReadAsync(_contexts, request.Changes[0].Target.Sha256, cancellationToken) is not { } before)
+            return Refused(request, FieldProblem.NoTarget);
+        var now = request with { Changes = [.. request.Changes.Select(change => change with { BasedOn = before.LatestOf(change.Target)?.Number ?? 0 })] };
+        return new EditPlanner(before, _gazetteer).Plan(now, Now()).Answer as EditResult.Refused;
+    }
+
     /// <summary>Makes changes in one article: all of them, or none.</summary>
     public async Task<EditResult> SaveAsync(EditRequest request, CancellationToken cancellationToken)
     {
@@ -35,6 +46,8 @@ public sealed class ArchiveEditor
                 return answer!;
             if (await _store.WriteAsync(plan, cancellationToken) is { } written)
                 return new EditResult.Saved(before.ArticleId, written.Path, written.Entries);
+            if (request.Decision is { } decision && !await IsWaitingAsync(decision.Id, cancellationToken))
+                return Refused(request, FieldProblem.NoTarget);
         }
 
         throw new TimeoutException("The article was corrected by others all the time.");
@@ -76,6 +89,12 @@ public sealed class ArchiveEditor
 
     /// <summary>A number for a batch or an author that nobody else has: 32 hexadecimal digits.</summary>
     public static string NewId() => Guid.NewGuid().ToString("N");
+
+    private async Task<bool> IsWaitingAsync(long proposalId, CancellationToken cancellationToken)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Proposals.AnyAsync(p => p.Id == proposalId && p.State == ProposalState.Waiting, cancellationToken);
+    }
 
     private static EditResult.Refused Refused(EditRequest request, FieldProblem problem) =>
         new([.. request.Changes.Select(change => new FieldRefusal(change.Target, change.After, problem))]);

@@ -28,6 +28,9 @@ internal sealed record EditPlan
     /// <summary>Corrections that need not be looked at again.</summary>
     public required ImmutableArray<long> Settled { get; init; }
 
+    /// <summary>The proposal that is decided with it, or null.</summary>
+    public required ProposalDecision? Decision { get; init; }
+
     /// <summary>The address that it would have if it were alone.</summary>
     public string Path => ArticlePath.Of(After.Published?.Date, After.Title?.Text is { Length: > 0 } title ? title : null);
 

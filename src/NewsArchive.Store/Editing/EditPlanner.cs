@@ -31,7 +31,7 @@ internal sealed class EditPlanner(EditedArticle before, ArchiveGazetteer gazette
         var index = IndexOf(after, decisions);
         foreach (var missing in names.Where(entry => !IsNamed(index, after, entry)))
             _refusals.Add(new FieldRefusal(missing.Target, missing.After, FieldProblem.NameNotInText));
-        return _refusals.Count > 0 ? (null, new EditResult.Refused([.. _refusals])) : (PlanOf(after, index), null);
+        return _refusals.Count > 0 ? (null, new EditResult.Refused([.. _refusals])) : (PlanOf(after, index) with { Decision = request.Decision }, null);
     }
 
     private EditPlan PlanOf(ParsedArticle after, ReindexedArticle index) => new()
@@ -42,6 +42,7 @@ internal sealed class EditPlanner(EditedArticle before, ArchiveGazetteer gazette
         Index = _entries.TrueForAll(entry => entry.Field is CorrectedField.AltText or CorrectedField.Withdrawn) ? null : index,
         IsWithdrawn = _entries.LastOrDefault(entry => entry.Field == CorrectedField.Withdrawn) is { } entry ? entry.After is not null : null,
         Settled = [.. _settled],
+        Decision = null,
     };
 
     private void Add(EditRequest request, FieldChange change, DateTime at, List<FieldRefusal> unchanged)

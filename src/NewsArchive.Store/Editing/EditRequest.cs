@@ -10,11 +10,25 @@ namespace NewsArchive.Store.Editing;
 /// <param name="ReviewerId">Who accepted them, when the author had only proposed them; or null.</param>
 /// <param name="BatchId">What they are a part of, across articles; or null. Several changes without one get one of their own.</param>
 public sealed record EditRequest(
-    string AuthorId, string Reason, ImmutableArray<FieldChange> Changes, string? ReviewerId = null, string? BatchId = null);
+    string AuthorId, string Reason, ImmutableArray<FieldChange> Changes, string? ReviewerId = null, string? BatchId = null)
+{
+    /// <summary>The proposal that is decided with them, in the same transaction; or null.</summary>
+    internal ProposalDecision? Decision { get; init; }
+}
+
+/// <summary>What an editor decides about a proposal.</summary>
+/// <param name="Id">The proposal.</param>
+/// <param name="State">What has become of it.</param>
+/// <param name="Answer">What the editor says of it, or null.</param>
+internal sealed record ProposalDecision(long Id, ProposalState State, string? Answer);
 
 /// <summary>A new value for a field.</summary>
 /// <param name="Target">The field.</param>
 /// <param name="After">The value, in the forms of <see cref="FieldValues"/>; null for none.</param>
 /// <param name="BasedOn">How many corrections the field had when its value was read: another number now is a conflict.</param>
 /// <param name="Undoes">The number of the correction that this undoes, or null.</param>
-public sealed record FieldChange(CorrectionTarget Target, string? After, int BasedOn, int? Undoes = null);
+public sealed record FieldChange(CorrectionTarget Target, string? After, int BasedOn, int? Undoes = null)
+{
+    /// <summary>For a proposal: the value that was seen; a value equal to it proposes nothing.</summary>
+    public string? Before { get; init; }
+}

@@ -39,7 +39,7 @@ internal sealed class SqliteEditStore(IDbContextFactory<SqliteNewsContext> conte
         if (!writer.IsAsPlanned())
             return null;
         var entries = new SqliteCorrectionLog(connection).Add(plan.Entries);
-        var path = writer.Write();
+        var path = writer.Write(entries);
         if (plan.Index is { } indexed)
         {
             foreach (var _ in index.Replace(indexed))

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Corrections;
 using NewsArchive.Store.Editing;
 
 namespace NewsArchive.Store.Sqlite.Editing;
@@ -25,6 +27,14 @@ internal sealed class SqliteEditWriter(SqliteConnection connection, EditPlan pla
 
     private readonly SqliteStatement _settle = new(connection, """DELETE FROM "UnsettledCorrections" WHERE "CorrectionId" = ?1""");
 
+    private readonly SqliteStatement _isWaiting = new(connection, """SELECT COUNT(*) FROM "Proposals" WHERE "Id" = ?1 AND "State" = ?2""");
+
+    private readonly SqliteStatement _decide = new(
+        connection,
+        """
+        UPDATE "Proposals" SET "State" = ?2, "Answer" = ?3, "DecidedBy" = ?4, "DecidedAt" = ?5, "CorrectionId" = ?6 WHERE "Id" = ?1
+        """);
+
     private readonly SqliteStatement _raise = new(
         connection, """UPDATE "ChangeNumbers" SET "Value" = "Value" + 1 WHERE "Scope" = ?1 RETURNING "Value" """);
 
@@ -41,13 +51,18 @@ internal sealed class SqliteEditWriter(SqliteConnection connection, EditPlan pla
 
     private long ArticleId => plan.Before.ArticleId;
 
-    /// <summary>Whether the article is the one that the plan was made for.</summary>
-    public bool IsAsPlanned() => _version.Number(Convert.FromHexString(plan.Before.Sha256), ArticleId, plan.Before.Version) == 1;
+    /// <summary>Whether the article is the one that the plan was made for, and a proposal that is decided with it still waits.</summary>
+    public bool IsAsPlanned() =>
+        _version.Number(Convert.FromHexString(plan.Before.Sha256), ArticleId, plan.Before.Version) == 1
+        && (plan.Decision is not { } decision || _isWaiting.Number(decision.Id, (int)ProposalState.Waiting) == 1);
 
     /// <summary>Writes it.</summary>
+    /// <param name="entries">The entries that the log got.</param>
     /// <returns>The article's address now.</returns>
-    public string Write()
+    public string Write(ImmutableArray<Correction> entries)
     {
+        if (plan.Decision is { } decision)
+            _decide.Run(decision.Id, (int)decision.State, decision.Answer, entries[0].ReviewerId, entries[0].At, entries[0].Id);
         var path = plan.MovesArticle ? _addresses.Move(ArticleId, plan.Path, plan.Before.Sha256) : plan.Before.Path;
         WriteArticle(path);
         foreach (var (ordinal, kind) in plan.ChangedBlocks())
@@ -71,6 +86,8 @@ internal sealed class SqliteEditWriter(SqliteConnection connection, EditPlan pla
         _article.Dispose();
         _block.Dispose();
         _settle.Dispose();
+        _isWaiting.Dispose();
+        _decide.Dispose();
         _raise.Dispose();
         _change.Dispose();
         _figures.Dispose();

@@ -38,6 +38,7 @@ internal static class CommandLine
             PlacesVerb.Create(),
             ImportVerb.Create(),
             ReindexVerb.Create(),
+            ReparseVerb.Create(),
             CheckVerb.Create(),
             BackupVerb.Create(),
             RestoreVerb.Create(),

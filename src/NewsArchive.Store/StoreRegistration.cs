@@ -8,6 +8,7 @@ using NewsArchive.Store.Importing;
 using NewsArchive.Store.Indexing;
 using NewsArchive.Store.Reading;
 using NewsArchive.Store.Reading.Desk;
+using NewsArchive.Store.Reparsing;
 using NewsArchive.Store.Searching;
 using NewsArchive.Store.Searching.Places;
 using NewsArchive.Store.Sqlite;
@@ -33,6 +34,12 @@ public static class StoreRegistration
         .AddSingleton(provider => new ArchiveEditor(
             provider.GetRequiredService<IDbContextFactory<NewsContext>>(),
             provider.GetRequiredService<IEditStore>(),
+            provider.GetRequiredService<ArchiveGazetteer>(),
+            provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton(provider => new ArchiveReparser(
+            provider.GetRequiredService<IDbContextFactory<NewsContext>>(),
+            provider.GetRequiredService<IReparseStore>(),
+            provider.GetRequiredService<IIndexStore>(),
             provider.GetRequiredService<ArchiveGazetteer>(),
             provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<ProposalRegister>()

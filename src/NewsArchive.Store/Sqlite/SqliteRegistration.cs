@@ -5,7 +5,9 @@ using NewsArchive.Store.Checking;
 using NewsArchive.Store.Editing;
 using NewsArchive.Store.Importing;
 using NewsArchive.Store.Indexing;
+using NewsArchive.Store.Reparsing;
 using NewsArchive.Store.Sqlite.Editing;
+using NewsArchive.Store.Sqlite.Reparsing;
 
 namespace NewsArchive.Store.Sqlite;
 
@@ -22,6 +24,7 @@ internal static class SqliteRegistration
         services.AddSingleton<IIndexStore>(provider =>
             new SqliteIndexStore(Contexts(provider), connectionString, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IEditStore>(provider => new SqliteEditStore(Contexts(provider), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IReparseStore>(provider => new SqliteReparseStore(Contexts(provider), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IntegrityCheck>(provider => new SqliteIntegrityCheck(Contexts(provider), connectionString));
         return services.AddSingleton<ArchiveMigrator>(provider =>
             new SqliteMigrator(connectionString, Contexts(provider), provider.GetRequiredService<SqliteBulkLoad>()));

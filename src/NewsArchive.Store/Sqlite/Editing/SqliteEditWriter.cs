@@ -9,12 +9,7 @@ namespace NewsArchive.Store.Sqlite.Editing;
 /// <summary>Writes the effective values of an edited article and what follows from them, but for its index.</summary>
 internal sealed class SqliteEditWriter(SqliteConnection connection, EditPlan plan) : IDisposable
 {
-    private readonly SqliteStatement _version = new(
-        connection,
-        """
-        SELECT COUNT(*) FROM "Documents" d JOIN "Articles" a ON a."DocumentId" = d."Id" LEFT JOIN "ArticleChanges" c ON c."ArticleId" = a."Id"
-        WHERE d."Sha256" = ?1 AND a."Id" = ?2 AND COALESCE(c."Version", 0) = ?3
-        """);
+    private readonly SqliteArticleState _state = new(connection);
 
     private readonly SqliteStatement _article = new(
         connection,
@@ -35,16 +30,6 @@ internal sealed class SqliteEditWriter(SqliteConnection connection, EditPlan pla
         UPDATE "Proposals" SET "State" = ?2, "Answer" = ?3, "DecidedBy" = ?4, "DecidedAt" = ?5, "CorrectionId" = ?6 WHERE "Id" = ?1
         """);
 
-    private readonly SqliteStatement _raise = new(
-        connection, """UPDATE "ChangeNumbers" SET "Value" = "Value" + 1 WHERE "Scope" = ?1 RETURNING "Value" """);
-
-    private readonly SqliteStatement _change = new(
-        connection,
-        """
-        INSERT INTO "ArticleChanges" ("ArticleId", "Number", "Version") VALUES (?1, ?2, 1)
-        ON CONFLICT ("ArticleId") DO UPDATE SET "Number" = excluded."Number", "Version" = "Version" + 1
-        """);
-
     private readonly SqliteEditedFigures _figures = new(connection);
     private readonly SqliteAddresses _addresses = new(connection);
     private readonly SqliteWithdrawals _withdrawals = new(connection);
@@ -53,7 +38,7 @@ internal sealed class SqliteEditWriter(SqliteConnection connection, EditPlan pla
 
     /// <summary>Whether the article is the one that the plan was made for, and a proposal that is decided with it still waits.</summary>
     public bool IsAsPlanned() =>
-        _version.Number(Convert.FromHexString(plan.Before.Sha256), ArticleId, plan.Before.Version) == 1
+        _state.Is(plan.Before)
         && (plan.Decision is not { } decision || _isWaiting.Number(decision.Id, (int)ProposalState.Waiting) == 1);
 
     /// <summary>Writes it.</summary>
@@ -76,20 +61,18 @@ internal sealed class SqliteEditWriter(SqliteConnection connection, EditPlan pla
             _withdrawals.Write(ArticleId, isWithdrawn);
         foreach (var settled in plan.Settled)
             _settle.Run(settled);
-        _change.Run(ArticleId, _raise.Number(ChangeNumber.Archive));
+        _state.Raise(ArticleId);
         return path;
     }
 
     public void Dispose()
     {
-        _version.Dispose();
+        _state.Dispose();
         _article.Dispose();
         _block.Dispose();
         _settle.Dispose();
         _isWaiting.Dispose();
         _decide.Dispose();
-        _raise.Dispose();
-        _change.Dispose();
         _figures.Dispose();
         _addresses.Dispose();
         _withdrawals.Dispose();

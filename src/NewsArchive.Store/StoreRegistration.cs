@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using NewsArchive.Store.Backups;
 using NewsArchive.Store.Checking;
 using NewsArchive.Store.Editing;
+using NewsArchive.Store.Exporting;
 using NewsArchive.Store.Importing;
 using NewsArchive.Store.Indexing;
 using NewsArchive.Store.Reading;
@@ -43,6 +44,8 @@ public static class StoreRegistration
             provider.GetRequiredService<ArchiveGazetteer>(),
             provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<ProposalRegister>()
+        .AddSingleton<CorrectionExport>()
+        .AddSingleton<CorrectionImport>()
         .AddSingleton<ProposalReader>()
         .AddSingleton<ArticleWithdrawals>()
         .AddSingleton(provider => new CaptionReplacer(

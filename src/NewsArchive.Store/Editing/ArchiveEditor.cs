@@ -41,7 +41,7 @@ public sealed class ArchiveEditor
         {
             if (await EditedArticle.ReadAsync(_contexts, sha256, cancellationToken) is not { } before)
                 return Refused(request, FieldProblem.NoTarget);
-            var (plan, answer) = new EditPlanner(before, _gazetteer).Plan(whole, Now());
+            var (plan, answer) = new EditPlanner(before, _gazetteer).Plan(whole, request.At ?? Now());
             if (plan is null)
                 return answer!;
             if (await _store.WriteAsync(plan, cancellationToken) is { } written)

@@ -14,6 +14,9 @@ public sealed record EditRequest(
 {
     /// <summary>The proposal that is decided with them, in the same transaction; or null.</summary>
     internal ProposalDecision? Decision { get; init; }
+
+    /// <summary>When they were made, when that was in another archive; or null for now.</summary>
+    internal DateTime? At { get; init; }
 }
 
 /// <summary>What an editor decides about a proposal.</summary>

@@ -1,3 +1,4 @@
+using NewsArchive.Store.Exporting;
 using System.Text;
 using NewsArchive.Web.Reader.Exports;
 using Xunit;

@@ -1,3 +1,4 @@
+using NewsArchive.Store.Exporting;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;

@@ -2,10 +2,10 @@ using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace NewsArchive.Web.Reader.Exports;
+namespace NewsArchive.Store.Exporting;
 
 /// <summary>Writes a table as RFC 4180 has it, in UTF-8 with a mark at the start by which spreadsheets know it.</summary>
-internal sealed partial class CsvTable(Stream stream) : IAsyncDisposable
+public sealed partial class CsvTable(Stream stream) : IAsyncDisposable
 {
     public const string ContentType = "text/csv; charset=utf-8";
 

@@ -1,0 +1,179 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Corrections;
+using NewsArchive.Store.Editing;
+
+namespace NewsArchive.Store.Exporting;
+
+/// <summary>Takes corrections of another archive into this one, where it has the same documents.</summary>
+public sealed class CorrectionImport(IDbContextFactory<NewsContext> contexts, ArchiveEditor editor, ProposalRegister proposals)
+{
+    /// <summary>The largest file that is read, in bytes.</summary>
+    public const int MostBytes = 64 * 1024 * 1024;
+
+    /// <summary>
+    /// Takes them in. A field's history goes on where this archive's ends; where the two have parted, the other's last value is proposed to
+    /// the editors. What is known already is passed over, so that the same file can be taken in again.
+    /// </summary>
+    /// <param name="progress">Hears how many of how many fields are done; or null.</param>
+    /// <param name="cancellationToken">Stops it between two fields; what is done stays.</param>
+    /// <returns>Null when the stream is no export of corrections, or too large.</returns>
+    public async Task<CorrectionImportReport?> RunAsync(
+        Stream stream, IProgress<(int Done, int Total)>? progress, CancellationToken cancellationToken)
+    {
+        if (await ReadAsync(stream, cancellationToken) is not { } read)
+            return null;
+        var report = new CorrectionImportReport { Unreadable = read.Unreadable };
+        await KeepAuthorsAsync(read.Names, cancellationToken);
+        var (fields, done) = (read.Entries.GroupBy(entry => entry.Target).ToList(), 0);
+        foreach (var field in fields)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            report = await TakeAsync([.. field.OrderBy(entry => entry.Number)], report, cancellationToken);
+            progress?.Report((++done, fields.Count));
+        }
+
+        return report;
+    }
+
+    private static async Task<ReadCorrections?> ReadAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        using var bounded = new MemoryStream();
+        var buffer = new byte[81_920];
+        for (int count; (count = await stream.ReadAsync(buffer, cancellationToken)) > 0;)
+        {
+            bounded.Write(buffer, 0, count);
+            if (bounded.Length > MostBytes)
+                return null;
+        }
+
+        try
+        {
+            using var json = JsonDocument.Parse(bounded.GetBuffer().AsMemory(0, (int)bounded.Length), new JsonDocumentOptions { MaxDepth = 8 });
+            return Read(json.RootElement);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static ReadCorrections? Read(JsonElement root)
+    {
+        if (root.ValueKind != JsonValueKind.Object
+            || !root.TryGetProperty("format", out var format) || format.ValueKind != JsonValueKind.String || format.GetString() != CorrectionFormat.Name
+            || !root.TryGetProperty("corrections", out var list) || list.ValueKind != JsonValueKind.Array)
+            return null;
+        var (entries, names, unreadable, at) = (new List<Correction>(), new Dictionary<string, string>(), new List<int>(), 0);
+        foreach (var item in list.EnumerateArray())
+        {
+            at++;
+            if (CorrectionFormat.Read(item) is not var (entry, name))
+            {
+                unreadable.Add(at);
+                continue;
+            }
+
+            entries.Add(entry);
+            if (name is not null)
+                names[entry.AuthorId] = name;
+        }
+
+        return new ReadCorrections(entries, names, [.. unreadable]);
+    }
+
+    private async Task<CorrectionImportReport> TakeAsync(
+        IReadOnlyList<Correction> theirs, CorrectionImportReport report, CancellationToken cancellationToken)
+    {
+        var ours = await ReadOursAsync(theirs[0].Target, cancellationToken);
+        if (ours is null)
+            return report with { Absent = report.Absent + theirs.Count };
+        var same = ours.Zip(theirs).TakeWhile(pair => IsSame(pair.First, pair.Second)).Count();
+        if (same == theirs.Count)
+            return report with { Known = report.Known + same };
+        if (same < ours.Count)
+            return await ProposeAsync(theirs[^1], ours[^1], report with { Known = report.Known + same }, cancellationToken);
+        foreach (var entry in theirs.Skip(same))
+        {
+            var request = new EditRequest(
+                entry.AuthorId, entry.Reason, [new FieldChange(entry.Target, entry.After, same++, entry.Undoes)], entry.ReviewerId, entry.BatchId) { At = entry.At };
+            var result = await editor.SaveAsync(request, cancellationToken);
+            if (result is not EditResult.Saved)
+                return result is EditResult.Refused { Refusals: [{ Problem: FieldProblem.Unchanged }] }
+                    ? report with { Known = report.Known + 1 }
+                    : report with { Refused = report.Refused.Add(entry.Target) };
+            report = report with { Added = report.Added + 1 };
+        }
+
+        return report;
+    }
+
+    private async Task<CorrectionImportReport> ProposeAsync(
+        Correction theirs, Correction ours, CorrectionImportReport report, CancellationToken cancellationToken)
+    {
+        if (theirs.After == ours.After)
+            return report with { Known = report.Known + 1 };
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        if (await context.Proposals.AnyAsync(
+            p => p.Sha256 == theirs.Sha256 && p.Field == theirs.Field && p.AuthorId == theirs.AuthorId && p.After == theirs.After, cancellationToken))
+            return report with { Known = report.Known + 1 };
+        var change = new FieldChange(theirs.Target, theirs.After, ours.Number) { Before = ours.After };
+        var result = await proposals.ProposeAsync(new ProposalRequest(theirs.AuthorId, theirs.Reason, [change]), cancellationToken);
+        return result is ProposalResult.Kept
+            ? report with { Proposed = report.Proposed + 1 }
+            : report with { Refused = report.Refused.Add(theirs.Target) };
+    }
+
+    // Null when the archive does not have the document.
+    private async Task<IReadOnlyList<Correction>?> ReadOursAsync(CorrectionTarget target, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        if (!await context.Documents.AnyAsync(d => d.Sha256 == target.Sha256, cancellationToken))
+            return null;
+        var all = await context.Corrections.AsNoTracking()
+            .Where(c => c.Sha256 == target.Sha256 && c.Field == target.Field).OrderBy(c => c.Number).ToListAsync(cancellationToken);
+        return all.FindAll(correction => TargetMatch.IsSame(correction.Target, target));
+    }
+
+    private static bool IsSame(Correction ours, Correction theirs) =>
+        (ours.Number, ours.After, ours.Reason, ours.AuthorId, ours.At) == (theirs.Number, theirs.After, theirs.Reason.Trim(), theirs.AuthorId, theirs.At);
+
+    private async Task KeepAuthorsAsync(IReadOnlyDictionary<string, string> names, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var known = await context.Authors.Select(a => a.Id).ToListAsync(cancellationToken);
+        foreach (var (id, name) in names.Where(pair => !known.Contains(pair.Key)))
+        {
+            var author = new Author(id);
+            author.Rename(name, name);
+            context.Authors.Add(author);
+        }
+
+        await context.SaveChangesAsync(cancellationToken);
+    }
+
+    private sealed record ReadCorrections(List<Correction> Entries, Dictionary<string, string> Names, ImmutableArray<int> Unreadable);
+}
+
+/// <summary>What became of corrections from elsewhere, in entries of the log.</summary>
+public sealed record CorrectionImportReport
+{
+    /// <summary>Those that were added.</summary>
+    public int Added { get; init; }
+
+    /// <summary>Those that were here already.</summary>
+    public int Known { get; init; }
+
+    /// <summary>Fields whose last value was proposed, as they were corrected here in another way.</summary>
+    public int Proposed { get; init; }
+
+    /// <summary>Those about documents that are not here.</summary>
+    public int Absent { get; init; }
+
+    /// <summary>Fields that are not here, or whose value cannot be kept.</summary>
+    public ImmutableArray<CorrectionTarget> Refused { get; init; } = [];
+
+    /// <summary>The places, from 1, of entries that are no corrections.</summary>
+    public ImmutableArray<int> Unreadable { get; init; } = [];
+}

@@ -1,0 +1,116 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Corrections;
+using NewsArchive.Store.Exporting;
+
+namespace NewsArchive.Store.Tests.Editing;
+
+public sealed class CorrectionExchangeTests
+{
+    private static readonly CancellationToken None = CancellationToken.None;
+
+    [Fact]
+    public async Task Corrections_go_over_to_an_archive_with_the_same_documents()
+    {
+        await using var from = await EditedArchive.CreateAsync();
+        await using var to = await EditedArchive.CreateAsync();
+        await from.SaveAsync(from.Figure(CorrectedField.CaptionText), "Eerst.");
+        await from.SaveAsync(from.Figure(CorrectedField.CaptionText), "Daarna *zo*.", basedOn: 1);
+        await from.SaveAsync(from.Article(CorrectedField.Published), "2016-04-29");
+
+        var report = await ExchangeAsync(from, to);
+
+        Assert.Equal((3, 0, 0, 0), (report.Added, report.Known, report.Proposed, report.Absent));
+        Assert.Equal("Daarna zo.", await to.CaptionAsync());
+        Assert.Equal(await LogAsync(from), await LogAsync(to));
+        Assert.Empty(await to.FaultsAsync());
+        Assert.Equal(3, (await ExchangeAsync(from, to)).Known);
+    }
+
+    [Fact]
+    public async Task Where_the_histories_parted_the_others_value_is_proposed()
+    {
+        await using var from = await EditedArchive.CreateAsync();
+        await using var to = await EditedArchive.CreateAsync();
+        await from.SaveAsync(from.Figure(CorrectedField.CaptionText), "Van hen.");
+        await to.SaveAsync(to.Figure(CorrectedField.CaptionText), "Van ons.");
+
+        var report = await ExchangeAsync(from, to);
+
+        Assert.Equal((0, 1), (report.Added, report.Proposed));
+        Assert.Equal("Van ons.", await to.CaptionAsync());
+        await using var context = to.Database.Open();
+        Assert.Equal("Van hen.", (await context.Proposals.SingleAsync(None)).After);
+        Assert.Equal(0, (await ExchangeAsync(from, to)).Proposed);
+    }
+
+    [Fact]
+    public async Task Corrections_of_absent_documents_are_counted_and_nothing_else_is_lost()
+    {
+        await using var from = await EditedArchive.CreateAsync();
+        await from.SaveAsync(from.Figure(CorrectedField.CaptionText), "Eerst.");
+        await using var to = await NewsArchive.Testing.ArchiveDatabase.CreateAsync();
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(await JsonAsync(from)));
+
+        var report = await to.Get<CorrectionImport>().RunAsync(stream, null, None);
+
+        Assert.Equal((0, 1), (report!.Added, report.Absent));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("{\"format\":\"iets anders\",\"corrections\":[]}")]
+    [InlineData("{\"format\":\"newsarchive-corrections\",\"corrections\":{}}")]
+    public async Task What_is_no_export_is_refused(string text)
+    {
+        await using var archive = await EditedArchive.CreateAsync();
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
+
+        Assert.Null(await archive.Database.Get<CorrectionImport>().RunAsync(stream, null, None));
+    }
+
+    [Fact]
+    public async Task Entries_that_are_none_are_named_by_their_places()
+    {
+        await using var archive = await EditedArchive.CreateAsync();
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(
+            """{"format":"newsarchive-corrections","version":1,"corrections":[7,{"document":"x"}]}"""));
+
+        Assert.Equal([1, 2], (await archive.Database.Get<CorrectionImport>().RunAsync(stream, null, None))!.Unreadable);
+    }
+
+    [Fact]
+    public async Task The_table_has_a_row_for_each_entry_and_no_formulas()
+    {
+        await using var archive = await EditedArchive.CreateAsync();
+        await archive.SaveAsync(archive.Figure(CorrectedField.CaptionText), "=1+1");
+        using var stream = new MemoryStream();
+
+        await archive.Database.Get<CorrectionExport>().WriteCsvAsync(stream, None);
+
+        var rows = Encoding.UTF8.GetString(stream.ToArray()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(2, rows.Length);
+        Assert.Contains("'=1+1", rows[1], StringComparison.Ordinal);
+    }
+
+    private static async Task<CorrectionImportReport> ExchangeAsync(EditedArchive from, EditedArchive to)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(await JsonAsync(from)));
+        return (await to.Database.Get<CorrectionImport>().RunAsync(stream, null, None))!;
+    }
+
+    private static async Task<string> JsonAsync(EditedArchive archive)
+    {
+        using var stream = new MemoryStream();
+        await archive.Database.Get<CorrectionExport>().WriteJsonAsync(stream, None);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static async Task<List<string>> LogAsync(EditedArchive archive)
+    {
+        await using var context = archive.Database.Open();
+        return [.. (await context.Corrections.OrderBy(c => c.Field).ThenBy(c => c.Number).ToListAsync(None))
+            .Select(c => $"{c.Field} {c.Number} {c.Before} {c.After} {c.Parsed} {c.Reason} {c.AuthorId} {c.At:O}")];
+    }
+}

@@ -43,6 +43,7 @@ internal static class CommandLine
             BackupVerb.Create(),
             RestoreVerb.Create(),
             AnalyseVerb.Create(),
+            UsersVerb.Create(),
         };
         root.Directives.Clear();
         foreach (var option in root.Options)

@@ -31,7 +31,11 @@ internal sealed class HelpPage : SynchronousCommandLineAction
         ? $"newsarchive {CliMessages.VerbName} [--help]"
         : string.Join(
             ' ',
-            ["newsarchive", command.Name, .. command.Options.Select(option => $"[{Name(option)}]"), .. command.Arguments.Select(Name)]);
+            ["newsarchive", .. Words(command), .. command.Options.Select(option => $"[{Name(option)}]"), .. command.Arguments.Select(Name)]);
+
+    // A verb within a verb is called by both.
+    private static IEnumerable<string> Words(Command command) =>
+        [.. command.Parents.OfType<Command>().Where(parent => parent is not RootCommand).Select(parent => parent.Name), command.Name];
 
     private static string Name(Argument argument) =>
         (argument.HelpName ?? argument.Name) + (argument.Arity.MaximumNumberOfValues > 1 ? "…" : "");

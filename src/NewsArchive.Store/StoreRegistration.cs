@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using NewsArchive.Store.Accounts;
 using NewsArchive.Store.Backups;
 using NewsArchive.Store.Checking;
 using NewsArchive.Store.Editing;
@@ -23,6 +24,7 @@ public static class StoreRegistration
     public static IServiceCollection AddNewsArchiveStore(this IServiceCollection services, string connectionString)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.AddAccounts();
         return services.AddSqlite(connectionString).AddReaders().AddPlaceReaders().AddIndex().AddDesk().AddEditing().AddImport().AddBackups();
     }
 

@@ -1,4 +1,5 @@
 using NewsArchive.Web;
+using NewsArchive.Web.Auth;
 using NewsArchive.Web.Caching;
 using NewsArchive.Web.Circuits;
 using NewsArchive.Web.Hosting;
@@ -17,6 +18,7 @@ return await Startup.RunAsync(() =>
     builder.AddAddresses();
     builder.AddProxies();
     builder.AddArchive();
+    builder.AddSignIn();
     builder.Services.AddPageCache();
     builder.Services.AddReaderPages();
 
@@ -29,6 +31,7 @@ return await Startup.RunAsync(() =>
     app.UseArchiveOpening();
     app.UsePageCache();
     app.UseRequestLocalization();
+    app.UseSignIn();
     app.UseCircuitFreePages();
     app.UseAntiforgery();
     app.MapStaticAssets();
@@ -39,6 +42,7 @@ return await Startup.RunAsync(() =>
     site.MapCitations();
     site.MapExports();
     site.MapSuggestions();
+    app.MapSignIn();
     app.MapReaderPages();
     return app;
 });

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.OutputCaching;
 using MudBlazor.Services;
 using NewsArchive.Store.Indexing;
+using NewsArchive.Web.Auth;
 using NewsArchive.Web.Caching;
 using NewsArchive.Web.Circuits;
 using NewsArchive.Web.Components;
@@ -34,11 +35,11 @@ public static class ReaderPageExtensions
     {
         var components = endpoints.MapRazorComponents<App>().AddInteractiveServerRenderMode().OnlyRead();
 
-        // Pages alone: among these endpoints is also what a circuit speaks through, and who asks for that would wait in the cache until the
+        // Reader pages alone: a page that knows who asks or takes a form is nobody else's. And pages alone: among these endpoints is also what a circuit speaks through, and who asks for that would wait in the cache until the
         // reader before them leaves.
         components.Add(endpoint =>
         {
-            if (endpoint.IsPage())
+            if (endpoint is RouteEndpointBuilder page && page.IsPage() && !SignInPaths.MayHoldForm("/" + page.RoutePattern.RawText?.TrimStart('/')))
                 endpoint.Metadata.Add(new OutputCacheAttribute { PolicyName = PageCachePolicy.Name });
         });
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
+using NewsArchive.Store.Accounts;
 using NewsArchive.Store.Checking;
 using NewsArchive.Store.Editing;
 using NewsArchive.Store.Importing;
@@ -17,6 +18,8 @@ internal static class SqliteRegistration
     {
         services.AddPooledDbContextFactory<SqliteNewsContext>(options => Configure(options, connectionString));
         services.AddSingleton<IDbContextFactory<NewsContext>, SqliteContextFactory>();
+        services.AddPooledDbContextFactory<AccountsContext>(options => ConfigureAccounts(options, connectionString));
+        services.AddScoped(provider => Accounts(provider).CreateDbContext());
         services.AddSingleton<ArchiveEngine>(new SqliteEngine(connectionString));
         services.AddSingleton<ArchiveCopier>(_ => new SqliteCopier(connectionString));
         services.AddSingleton(provider => new SqliteBulkLoad(Contexts(provider), connectionString, provider.GetRequiredService<TimeProvider>()));
@@ -27,13 +30,21 @@ internal static class SqliteRegistration
         services.AddSingleton<IReparseStore>(provider => new SqliteReparseStore(Contexts(provider), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IntegrityCheck>(provider => new SqliteIntegrityCheck(Contexts(provider), connectionString));
         return services.AddSingleton<ArchiveMigrator>(provider =>
-            new SqliteMigrator(connectionString, Contexts(provider), provider.GetRequiredService<SqliteBulkLoad>()));
+            new SqliteMigrator(
+                connectionString, Contexts(provider), Accounts(provider), provider.GetRequiredService<SqliteBulkLoad>()));
     }
 
     public static void Configure(DbContextOptionsBuilder options, string connectionString) =>
         options.UseSqlite(connectionString)
             .AddInterceptors(new SqliteConnectionSettings())
             .ReplaceService<IMigrationsSqlGenerator, SqliteTableSql>();
+
+    public static void ConfigureAccounts(DbContextOptionsBuilder options, string connectionString) =>
+        options.UseSqlite(connectionString, sqlite => sqlite.MigrationsHistoryTable(AccountsContext.HistoryTable))
+            .AddInterceptors(new SqliteConnectionSettings());
+
+    private static IDbContextFactory<AccountsContext> Accounts(IServiceProvider provider) =>
+        provider.GetRequiredService<IDbContextFactory<AccountsContext>>();
 
     private static IDbContextFactory<SqliteNewsContext> Contexts(IServiceProvider provider) =>
         provider.GetRequiredService<IDbContextFactory<SqliteNewsContext>>();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
+using NewsArchive.Web.Auth;
 
 namespace NewsArchive.Web.Circuits;
 
@@ -9,7 +10,7 @@ namespace NewsArchive.Web.Circuits;
 internal sealed class ReadingAntiforgery(IAntiforgery inner) : IAntiforgery
 {
     public AntiforgeryTokenSet GetAndStoreTokens(HttpContext httpContext) =>
-        httpContext.IsPage() ? new AntiforgeryTokenSet(null, null, "__RequestVerificationToken", null) : inner.GetAndStoreTokens(httpContext);
+        IsReaderPage(httpContext) ? new AntiforgeryTokenSet(null, null, "__RequestVerificationToken", null) : inner.GetAndStoreTokens(httpContext);
 
     public AntiforgeryTokenSet GetTokens(HttpContext httpContext) => inner.GetTokens(httpContext);
 
@@ -19,7 +20,9 @@ internal sealed class ReadingAntiforgery(IAntiforgery inner) : IAntiforgery
 
     public void SetCookieTokenAndHeader(HttpContext httpContext)
     {
-        if (!httpContext.IsPage())
+        if (!IsReaderPage(httpContext))
             inner.SetCookieTokenAndHeader(httpContext);
     }
+
+    private static bool IsReaderPage(HttpContext httpContext) => httpContext.IsPage() && !SignInPaths.MayHoldForm(httpContext.Request.Path);
 }

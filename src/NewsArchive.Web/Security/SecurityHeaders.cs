@@ -1,3 +1,4 @@
+using NewsArchive.Web.Auth;
 using NewsArchive.Web.Circuits;
 
 namespace NewsArchive.Web.Security;
@@ -16,6 +17,12 @@ public static class SecurityHeaders
         "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), "
         + "magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), screen-wake-lock=(), usb=(), "
         + "xr-spatial-tracking=(), browsing-topics=()";
+
+    private static readonly string PasskeyPermissions = Permissions.Replace(
+        "publickey-credentials-get=()", "publickey-credentials-get=(self), publickey-credentials-create=(self)", StringComparison.Ordinal);
+
+    // Where a passkey is shown and where one is made; everywhere else a script may ask for none.
+    private static readonly HashSet<string?> PasskeyPages = new(StringComparer.OrdinalIgnoreCase) { SignInPaths.SignIn, SignInPaths.Account };
 
     /// <summary>
     /// Of pages with a circuit: Blazor's and MudBlazor's own scripts, a connection to this origin, and style attributes, by which MudBlazor
@@ -39,8 +46,8 @@ public static class SecurityHeaders
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = hasCircuit ? CircuitContentPolicy : ContentPolicy;
         headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
-        headers["Permissions-Policy"] = Permissions;
+        headers.TryAdd("Referrer-Policy", "strict-origin-when-cross-origin");
+        headers["Permissions-Policy"] = PasskeyPages.Contains(context.Request.Path.Value) ? PasskeyPermissions : Permissions;
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         // Blazor tells its script, which other pages do not load, how to navigate.

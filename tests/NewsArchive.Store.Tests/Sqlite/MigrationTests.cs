@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using NewsArchive.Store.Accounts;
 using NewsArchive.Store.Reading;
 using NewsArchive.Testing;
 
@@ -17,6 +18,25 @@ public sealed class MigrationTests
         await using var context = database.Open();
 
         Assert.False(context.Database.HasPendingModelChanges());
+    }
+
+    [Fact]
+    public async Task The_model_of_the_accounts_has_no_change_without_a_migration()
+    {
+        await using var database = await ArchiveDatabase.CreateAsync();
+        await using var context = database.Get<IDbContextFactory<AccountsContext>>().CreateDbContext();
+
+        Assert.False(context.Database.HasPendingModelChanges());
+        Assert.Empty(await context.Database.GetPendingMigrationsAsync(None));
+    }
+
+    [Fact]
+    public async Task Accounts_of_a_newer_version_are_refused_by_name()
+    {
+        await using var database = await ArchiveDatabase.CreateAsync();
+        await database.TamperAsync("UPDATE __AccountsMigrationsHistory SET MigrationId = '29991231235959_Later'");
+
+        Assert.Equal(ArchiveFault.TooNew, await database.Get<ArchiveMigrator>().FindUnknownFormAsync(None));
     }
 
     [Fact]
@@ -105,7 +125,7 @@ public sealed class MigrationTests
     public async Task A_database_of_another_version_is_refused_by_name_and_left_as_it_is(string form, ArchiveFault expected)
     {
         await using var database = await ArchiveDatabase.CreateAsync();
-        await database.TamperAsync($"UPDATE __EFMigrationsHistory SET MigrationId = '{form}'");
+        await database.TamperAsync($"UPDATE __EFMigrationsHistory SET MigrationId = '{form}' WHERE MigrationId = (SELECT MIN(MigrationId) FROM __EFMigrationsHistory)");
         var before = await File.ReadAllBytesAsync(database.File, None);
 
         var refusal = await Assert.ThrowsAsync<ArchiveFormException>(() => database.Get<ArchiveMigrator>().MigrateAsync(None));

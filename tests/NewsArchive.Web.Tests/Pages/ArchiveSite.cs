@@ -53,6 +53,16 @@ internal sealed class ArchiveSite : IAsyncDisposable
         return new ArchiveSite(archive, saved, now is { } moment ? new FixedTime(moment) : null, settings);
     }
 
+    /// <summary>A browser of its own, with cookies of its own. Redirects are not followed.</summary>
+    public HttpClient Visit() => _factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    /// <summary>A service of the running site.</summary>
+    public T Get<T>()
+        where T : notnull => _factory.Services.GetRequiredService<T>();
+
+    /// <summary>A scope of the running site, such as a circuit has.</summary>
+    public AsyncServiceScope OpenScope() => _factory.Services.CreateAsyncScope();
+
     /// <summary>Whatever answers at an address; redirects are not followed.</summary>
     public Task<HttpResponseMessage> GetAsync(string path) => Client.GetAsync(path, TestContext.Current.CancellationToken);
 

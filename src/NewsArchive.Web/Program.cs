@@ -5,6 +5,7 @@ using NewsArchive.Web.Circuits;
 using NewsArchive.Web.Hosting;
 using NewsArchive.Web.Preferences;
 using NewsArchive.Web.Reader.Articles.Citing;
+using NewsArchive.Web.Reader.Corrections;
 using NewsArchive.Web.Reader.Exports;
 using NewsArchive.Web.Reader.Search;
 using NewsArchive.Web.Security;
@@ -42,6 +43,7 @@ return await Startup.RunAsync(() =>
     site.MapCitations();
     site.MapExports();
     site.MapSuggestions();
+    site.MapCorrectionFeed();
     app.MapSignIn();
     app.MapReaderPages();
     return app;

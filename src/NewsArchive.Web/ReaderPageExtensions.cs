@@ -7,6 +7,7 @@ using NewsArchive.Web.Circuits;
 using NewsArchive.Web.Components;
 using NewsArchive.Web.Hosting;
 using NewsArchive.Web.Preferences;
+using NewsArchive.Web.Reader.Corrections;
 using NewsArchive.Web.Reader.Exports;
 using NewsArchive.Web.Reader.Filters;
 using NewsArchive.Web.Reader.Filters.Panel;
@@ -27,6 +28,7 @@ public static class ReaderPageExtensions
         services.AddSingleton<MarkdownTexts>();
         services.AddSingleton<PanelLists>();
         services.AddExports();
+        services.AddCorrectionFeed();
         services.AddSingleton(provider => provider.GetRequiredService<ArchiveGazetteer>().Gazetteer);
         services.AddSingleton<PlaceNames>();
     }

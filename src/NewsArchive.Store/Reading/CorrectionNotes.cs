@@ -11,9 +11,10 @@ namespace NewsArchive.Store.Reading;
 /// <param name="At">When, in UTC.</param>
 /// <param name="Reason">Why, in the words of who made it.</param>
 /// <param name="Before">What stood there before, or null when nothing did.</param>
+/// <param name="After">What stands there since, or null when nothing does.</param>
 /// <param name="PublicName">Who made it, by the name chosen for readers; null for the editors together.</param>
 public sealed record CorrectionNote(
-    long CorrectionId, CorrectedField Field, string? Anchor, DateTime At, string Reason, string? Before, string? PublicName);
+    long CorrectionId, CorrectedField Field, string? Anchor, DateTime At, string Reason, string? Before, string? After, string? PublicName);
 
 /// <summary>Tells what was corrected in an article, for readers: headline, date, byline and what stands under its photos.</summary>
 public sealed class CorrectionNotes(IDbContextFactory<NewsContext> contexts)
@@ -56,6 +57,7 @@ public sealed class CorrectionNotes(IDbContextFactory<NewsContext> contexts)
             DateTime.SpecifyKind(row.GetDateTime(5), DateTimeKind.Utc),
             row.GetString(6),
             row.Text(7),
+            row.Text(8),
             row.Text(10));
         return (span, note, string.Equals(row.Text(8), row.Text(9), StringComparison.Ordinal));
     }

@@ -16,7 +16,7 @@ public static class ReaderAddress
     public static IReadOnlyList<string> Parameters { get; } =
     [
         "q", "van", "tot", "datum", "plaats", "persbureau", "fotograaf", "collectie", "signaal", "foto", "herkomst", "rechten",
-        "sorteer", "paneel", "pagina", "uitsnede",
+        "sorteer", "paneel", "artikel", "veld", "pagina", "uitsnede",
     ];
 
     /// <summary>Path and known parameters, percent-encoded.</summary>

@@ -10,7 +10,7 @@ namespace NewsArchive.Web.Sitemaps;
 /// articles name.</summary>
 public static class SitemapEndpoints
 {
-    private static readonly string[] FixedPages = ["/", "/artikelen", "/fotos", "/plaatsen", "/kaart", "/over", "/colofon", "/privacy"];
+    private static readonly string[] FixedPages = ["/", "/artikelen", "/fotos", "/plaatsen", "/kaart", "/correcties", "/over", "/colofon", "/privacy"];
     private const string PlacesFile = "/sitemap-plaatsen.xml";
 
     private static readonly XmlWriterSettings Settings = new() { Async = true, Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };

@@ -120,8 +120,8 @@ public sealed class HistoryReaderTests
 
         Assert.Equal(
             [
-                new(title.Id, CorrectedField.Title, null, title.At, title.Reason, "oud", null),
-                new CorrectionNote(newest.Id, CorrectedField.CaptionText, $"b{newest.Span.Offset}", newest.At, newest.Reason, "een", "A. Voorbeeld"),
+                new(title.Id, CorrectedField.Title, null, title.At, title.Reason, "oud", title.After, null),
+                new CorrectionNote(newest.Id, CorrectedField.CaptionText, $"b{newest.Span.Offset}", newest.At, newest.Reason, "een", newest.After, "A. Voorbeeld"),
             ],
             notes);
         Assert.Empty(await database.Get<CorrectionNotes>().ReadAsync(new string('0', 64), None));

@@ -11,6 +11,7 @@ using NewsArchive.Web.Reader.Corrections;
 using NewsArchive.Web.Reader.Exports;
 using NewsArchive.Web.Reader.Filters;
 using NewsArchive.Web.Reader.Filters.Panel;
+using NewsArchive.Web.Reader.Proposals;
 using NewsArchive.Web.Reader.Texts;
 
 namespace NewsArchive.Web;
@@ -29,6 +30,7 @@ public static class ReaderPageExtensions
         services.AddSingleton<PanelLists>();
         services.AddExports();
         services.AddCorrectionFeed();
+        services.AddProposals();
         services.AddSingleton(provider => provider.GetRequiredService<ArchiveGazetteer>().Gazetteer);
         services.AddSingleton<PlaceNames>();
     }

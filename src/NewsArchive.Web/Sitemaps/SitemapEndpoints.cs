@@ -30,6 +30,7 @@ public static class SitemapEndpoints
         Disallow: /voorkeur
         Disallow: /redactie
         Disallow: /beheer
+        Disallow: /voorstellen
 
         Sitemap: {address.Of(context, "/sitemap.xml")}
 

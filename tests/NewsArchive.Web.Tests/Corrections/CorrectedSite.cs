@@ -25,10 +25,10 @@ internal sealed class CorrectedSite : IAsyncDisposable
 
     public string Sha256 { get; private set; } = "";
 
-    public static async Task<CorrectedSite> CreateAsync()
+    public static async Task<CorrectedSite> CreateAsync(TimeProvider? time = null)
     {
         var document = BridgeSite.Document();
-        var site = new CorrectedSite(await ArchiveSite.WithAsync(document)) { Sha256 = document.Sha256 };
+        var site = new CorrectedSite(await ArchiveSite.WithTimeAsync(time ?? TimeProvider.System, document)) { Sha256 = document.Sha256 };
         await using var context = site.Site.Archive.Open();
         site._figure = await context.Figures.AsNoTracking().SingleAsync(None);
         return site;

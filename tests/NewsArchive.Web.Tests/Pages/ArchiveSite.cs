@@ -53,6 +53,13 @@ internal sealed class ArchiveSite : IAsyncDisposable
         return new ArchiveSite(archive, saved, now is { } moment ? new FixedTime(moment) : null, settings);
     }
 
+    /// <summary>The site with a clock that the test sets.</summary>
+    public static async Task<ArchiveSite> WithTimeAsync(TimeProvider time, params PreparedDocument[] documents)
+    {
+        var archive = await ArchiveDatabase.CreateAsync();
+        return new ArchiveSite(archive, await archive.SaveAsync(documents), time, []);
+    }
+
     /// <summary>A browser of its own, with cookies of its own. Redirects are not followed.</summary>
     public HttpClient Visit() => _factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 

@@ -5,6 +5,7 @@ using NewsArchive.Web.Auth;
 using NewsArchive.Web.Caching;
 using NewsArchive.Web.Circuits;
 using NewsArchive.Web.Components;
+using NewsArchive.Web.Editor.Review;
 using NewsArchive.Web.Hosting;
 using NewsArchive.Web.Preferences;
 using NewsArchive.Web.Reader.Corrections;
@@ -31,6 +32,7 @@ public static class ReaderPageExtensions
         services.AddExports();
         services.AddCorrectionFeed();
         services.AddProposals();
+        services.AddReview();
         services.AddSingleton(provider => provider.GetRequiredService<ArchiveGazetteer>().Gazetteer);
         services.AddSingleton<PlaceNames>();
     }

@@ -9,7 +9,7 @@ namespace NewsArchive.Web.Components.Corrections;
 public static class ShownValues
 {
     /// <summary>A value in words; null when the field is empty.</summary>
-    public static string? Of(CorrectedField field, string? value, IStringLocalizer<FieldText> text) => field switch
+    public static string? Of(CorrectedField field, string? value, IStringLocalizer<FieldWords> text) => field switch
     {
         _ when value is null => null,
         CorrectedField.CaptionText => CaptionMarkdown.Read(value).PlainText,
@@ -22,7 +22,7 @@ public static class ShownValues
     };
 
     /// <summary>Two values of a field beside each other. Captions that differ in emphasis or links alone are shown with the signs of those.</summary>
-    public static (string? Before, string? After) Pair(CorrectedField field, string? before, string? after, IStringLocalizer<FieldText> text)
+    public static (string? Before, string? After) Pair(CorrectedField field, string? before, string? after, IStringLocalizer<FieldWords> text)
     {
         var (old, current) = (Of(field, before, text), Of(field, after, text));
         return old == current ? (before, after) : (old, current);

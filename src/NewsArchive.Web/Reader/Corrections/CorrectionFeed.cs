@@ -17,7 +17,7 @@ public sealed class CorrectionFeed(
     PublicAddress address,
     TimeProvider time,
     IStringLocalizer<CorrectionListText> text,
-    IStringLocalizer<FieldText> fields,
+    IStringLocalizer<FieldWords> fields,
     IStringLocalizer<ListText> listText)
 {
     private const int LongestTitle = 200;

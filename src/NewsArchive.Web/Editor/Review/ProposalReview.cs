@@ -1,0 +1,50 @@
+using NewsArchive.Core.Corrections;
+using NewsArchive.Store.Editing;
+
+namespace NewsArchive.Web.Editor.Review;
+
+/// <summary>A proposal under review: what was proposed, and what the editor types.</summary>
+public sealed class ProposalReview(ReviewedProposal reviewed)
+{
+    /// <summary>The number of the proposal.</summary>
+    public long Id => reviewed.Proposal.Id;
+
+    public ReviewedProposal Reviewed => reviewed;
+
+    public CorrectedField Field => reviewed.Proposal.Field;
+
+    /// <summary>The value to save: as proposed, until the editor changes it.</summary>
+    public string Typed { get; set; } = reviewed.Proposal.After ?? "";
+
+    /// <summary>What to tell the proposer.</summary>
+    public string Answer { get; set; } = "";
+
+    /// <summary>The value that the field has now, as far as the editor was shown.</summary>
+    public string? Now { get; private set; } = reviewed.Now;
+
+    /// <summary>The number of corrections that the editor was shown.</summary>
+    public int BasedOn { get; private set; } = reviewed.Number;
+
+    /// <summary>The value to save, as the log will have it.</summary>
+    public string? Value => FieldValues.Normalize(Field, Typed);
+
+    /// <summary>Whether the editor changed what was proposed.</summary>
+    public bool IsChanged => Value != reviewed.Proposal.After;
+
+    /// <summary>Whether the field has another value now than the proposer saw.</summary>
+    public bool IsOvertaken => Now != reviewed.Proposal.Before;
+
+    /// <summary>What became of the last attempt, or null.</summary>
+    public ReviewOutcome? Outcome { get; private set; }
+
+    /// <summary>Whether nothing more is to be decided.</summary>
+    public bool IsOver => Outcome is ReviewOutcome.Decided or ReviewOutcome.Gone;
+
+    /// <summary>Takes in what became of an attempt. After a conflict the next one goes from what the colleague saved, which is then shown.</summary>
+    public void Take(ReviewOutcome outcome)
+    {
+        Outcome = outcome;
+        if (outcome is ReviewOutcome.Conflicting { Conflict.Latest: var latest })
+            (Now, BasedOn) = (latest.After, latest.Number);
+    }
+}

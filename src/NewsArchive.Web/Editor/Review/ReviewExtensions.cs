@@ -1,0 +1,7 @@
+namespace NewsArchive.Web.Editor.Review;
+
+/// <summary>What review, history and replacing need.</summary>
+public static class ReviewExtensions
+{
+    public static void AddReview(this IServiceCollection services) => services.AddScoped<ReviewDesk>();
+}

@@ -1,4 +1,0 @@
-namespace NewsArchive.Web.Resources;
-
-/// <summary>Names the texts of FieldText.resx to the localizer.</summary>
-public sealed class FieldText;

@@ -11,10 +11,10 @@ internal sealed class ArchiveColumns
     /// <summary>The change number of the moment.</summary>
     public required long ChangeNumber { get; init; }
 
-    /// <summary>The numbers of all finished articles.</summary>
+    /// <summary>The numbers of all articles that are finished and were not withdrawn.</summary>
     public required DocumentSet AllArticles { get; init; }
 
-    /// <summary>The numbers of all photos that a finished article shows.</summary>
+    /// <summary>The numbers of all photos that such an article shows.</summary>
     public required DocumentSet AllPhotos { get; init; }
 
     public required ArticleColumns Articles { get; init; }
@@ -41,13 +41,14 @@ internal sealed class ArchiveColumns
     /// <summary>The photos of figures.</summary>
     public DocumentSet PhotosOf(DocumentSet figures) => Through(figures, Figures.Photo, AllPhotos);
 
-    private static DocumentSet Through(DocumentSet figures, Column<int> column, DocumentSet all)
+    // A figure of an article that is not there in this moment leads nowhere: not to a photo either that others show.
+    private DocumentSet Through(DocumentSet figures, Column<int> column, DocumentSet all)
     {
         var (ids, count) = (new int[figures.Count], 0);
         foreach (var figure in figures)
         {
             // Figures of one article mostly follow one another.
-            if (column[figure] is var id and > 0 && (count == 0 || ids[count - 1] != id))
+            if (column[figure] is var id and > 0 && (count == 0 || ids[count - 1] != id) && AllArticles.Contains(Figures.Article[figure]))
                 ids[count++] = id;
         }
 

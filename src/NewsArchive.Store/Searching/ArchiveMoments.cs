@@ -66,7 +66,7 @@ internal sealed class ArchiveMoments(IDbContextFactory<NewsContext> contexts, Ar
             return columns;
         var builder = _builder is { } known && await known.CanGoOnAsync(context) ? known : new ColumnsBuilder(gazetteer.Gazetteer);
         _builder = null;
-        await builder.ReadNewAsync(context);
+        await builder.ReadNewAsync(context, number);
         _builder = builder;
         return _columns = builder.Publish(number);
     }

@@ -27,6 +27,13 @@ internal sealed class ListColumn
     /// <summary>How many values there are, those replaced included.</summary>
     public int Used => _used;
 
+    /// <summary>Sets the values of a number unless it has just these.</summary>
+    public void Replace(int number, ReadOnlySpan<int> values)
+    {
+        if (!this[number].SequenceEqual(values))
+            Set(number, values);
+    }
+
     /// <summary>Sets the values of a number, or replaces them.</summary>
     public void Set(int number, ReadOnlySpan<int> values)
     {

@@ -14,6 +14,21 @@ internal sealed class NumberBits
         _words[number / 64] |= 1UL << number;
     }
 
+    public void Remove(int number)
+    {
+        if (Contains(number))
+            _words[number / 64] &= ~(1UL << number);
+    }
+
+    /// <summary>Adds a number or removes it.</summary>
+    public void Set(int number, bool isIn)
+    {
+        if (isIn)
+            Add(number);
+        else
+            Remove(number);
+    }
+
     /// <summary>The numbers as they are now. Costs an eighth of a byte for each number there could be.</summary>
     public DocumentSet Copy() => DocumentSet.OfBits([.. _words]);
 }

@@ -4,8 +4,8 @@ using NewsArchive.Store.Indexing;
 
 namespace NewsArchive.Store.Searching.Columns;
 
-/// <summary>Reads the places of articles into columns, and gives each photo those that its captions name.</summary>
-internal sealed class PlacesReader(ArticleColumns articles, PhotoColumns photos, FigureColumns figures, PlaceNumbers numbers)
+/// <summary>Reads the places of articles into columns, and gives each photo those that its captions name where readers may see them.</summary>
+internal sealed class PlacesReader(FilledColumns columns)
 {
     private readonly List<NamedPlace> _named = [];
     private readonly List<int> _packed = [];
@@ -13,15 +13,18 @@ internal sealed class PlacesReader(ArticleColumns articles, PhotoColumns photos,
     // Those that the captions of an article name: the position of the figure, the place, and whether it was taken there.
     private readonly List<(int Position, NamedPlace Place)> _ofCaptions = [];
 
+    // Photos whose places are being found anew, with those found so far.
+    private readonly Dictionary<int, int[]> _anew = [];
+
     /// <summary>Reads a row of article, places and mentions. What cannot be read counts as no places.</summary>
     public void Read(DbDataReader row)
     {
-        var article = row.GetInt32(0);
+        var (article, numbers) = (row.GetInt32(0), columns.Places);
         var places = PlaceMap.ReadPlaces(row.GetFieldValue<byte[]>(1)) ?? [];
         _named.Clear();
         foreach (var place in places)
             _named.Add(new NamedPlace(numbers.Take(place.PlaceId), place.IsAbout));
-        articles.Places.Set(article, Closed(_named, former: []));
+        columns.Articles.Places.Replace(article, Closed(_named, former: []));
         _ofCaptions.Clear();
         foreach (var mention in PlaceMap.ReadMentions(row.GetFieldValue<byte[]>(2), places) ?? [])
         {
@@ -29,14 +32,30 @@ internal sealed class PlacesReader(ArticleColumns articles, PhotoColumns photos,
                 _ofCaptions.Add((mention.Ordinal, new NamedPlace(numbers.Take(mention.PlaceId), mention.Field == PlaceField.Description)));
         }
 
-        if (_ofCaptions.Count > 0)
+        if (_ofCaptions.Count > 0 && columns.Visible.Contains(article))
             GiveToPhotos(article);
+    }
+
+    /// <summary>Forgets the places of photos: they get those of the articles that are read until <see cref="EndAnew"/>.</summary>
+    public void BeginAnew(IEnumerable<int> photos)
+    {
+        foreach (var photo in photos)
+            _anew[photo] = [];
+    }
+
+    /// <summary>Gives the photos what was found; until then they have what they had.</summary>
+    public void EndAnew()
+    {
+        foreach (var (photo, places) in _anew)
+            columns.Photos.Places.Replace(photo, places);
+        _anew.Clear();
     }
 
     private void GiveToPhotos(int article)
     {
         _ofCaptions.Sort((left, right) => left.Position.CompareTo(right.Position));
-        for (var figure = articles.FirstFigure[article]; figure > 0; figure = figures.NextOfArticle[figure])
+        var figures = columns.Figures;
+        for (var figure = columns.Articles.FirstFigure[article]; figure > 0; figure = figures.NextOfArticle[figure])
         {
             var position = figures.Position[figure];
             var first = _ofCaptions.FindIndex(place => place.Position >= position);
@@ -46,10 +65,10 @@ internal sealed class PlacesReader(ArticleColumns articles, PhotoColumns photos,
             var photo = figures.Photo[figure];
             if (_named.Count == 0)
                 continue;
-            var former = photos.Places[photo];
-            var closed = Closed(_named, former);
-            if (!former.SequenceEqual(closed))
-                photos.Places.Set(photo, closed);
+            if (_anew.TryGetValue(photo, out var found))
+                _anew[photo] = Closed(_named, found);
+            else
+                columns.Photos.Places.Replace(photo, Closed(_named, columns.Photos.Places[photo]));
         }
     }
 
@@ -61,7 +80,7 @@ internal sealed class PlacesReader(ArticleColumns articles, PhotoColumns photos,
         foreach (var (place, isAbout) in named)
         {
             var isItself = true;
-            for (var number = place; number > 0; number = numbers.ParentOf(number), isItself = false)
+            for (var number = place; number > 0; number = columns.Places.ParentOf(number), isItself = false)
                 Add(number, isAbout, isItself);
         }
 

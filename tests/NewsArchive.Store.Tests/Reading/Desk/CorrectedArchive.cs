@@ -68,6 +68,15 @@ public sealed class CorrectedArchive(ArchiveDatabase database)
         return await context.Figures.IgnoreQueryFilters().Where(f => f.ArticleId == articleId).OrderBy(f => f.Position).Select(f => f.Id).ToListAsync(None);
     }
 
+    /// <summary>Corrects a field as an editor does, over whatever was corrected in it before.</summary>
+    public async Task<EditResult> CorrectAsync(CorrectionTarget target, string? value)
+    {
+        await using var context = database.Open();
+        var number = (await context.Corrections.Where(c => c.Sha256 == target.Sha256).ToListAsync(None)).Count(c => c.Target == target);
+        var request = new EditRequest(Anna, "Omdat het zo is", [new FieldChange(target, value, number)]);
+        return await database.Get<ArchiveEditor>().SaveAsync(request, None);
+    }
+
     /// <summary>Adds an entry to the log.</summary>
     public async Task<Correction> AddAsync(
         CorrectionTarget target, string? before, string? after, string? parsed, string? author = null, DateTime? at = null, string? batch = null)

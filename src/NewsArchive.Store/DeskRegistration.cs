@@ -20,6 +20,7 @@ internal static class DeskRegistration
         .AddSingleton<PlaceChoices>()
         .AddSingleton<HistoryReader>()
         .AddSingleton<CorrectionNotes>()
+        .AddSingleton<WithdrawalReader>()
         .AddSingleton<WarnedArticles>()
         .AddSingleton(provider => new WorkListReader(
             provider.GetRequiredService<ArchiveSearch>(),

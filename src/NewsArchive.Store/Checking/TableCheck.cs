@@ -25,7 +25,9 @@ internal sealed class TableCheck(NewsContext context)
         (FaultCode.LinkOneWay, LinksOneWay()),
     ];
 
+    // What was withdrawn is checked like all else.
     private IQueryable<string> AddressesUnclear() => context.Articles
+        .IgnoreQueryFilters([NewsContext.WithdrawnFilter])
         .Where(a => context.Addresses.Count(address => address.ArticleId == a.Id && address.IsCurrent) != 1
             || !context.Addresses.Any(address => address.Path == a.Path && address.ArticleId == a.Id && address.IsCurrent))
         .Select(a => a.Path);
@@ -35,11 +37,13 @@ internal sealed class TableCheck(NewsContext context)
         .Select(d => d.Name);
 
     private IQueryable<string> PhotosUnused() => context.Photos
+        .IgnoreQueryFilters([NewsContext.WithdrawnFilter])
         .Where(p => !context.Figures.Any(f => f.PhotoId == p.Id))
         .Select(p => "/fotos/" + p.Id);
 
     // A photo without an agency caption belongs to one figure.
     private IQueryable<string> PhotosShared() => context.Photos
+        .IgnoreQueryFilters([NewsContext.WithdrawnFilter])
         .Where(p => p.Key == null && context.Figures.Count(f => f.PhotoId == p.Id) > 1)
         .Select(p => "/fotos/" + p.Id);
 

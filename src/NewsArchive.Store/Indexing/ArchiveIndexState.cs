@@ -22,7 +22,7 @@ public sealed class ArchiveIndexState(IDbContextFactory<NewsContext> contexts, A
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var state = await context.IndexStates.AsNoTracking().SingleAsync(cancellationToken);
         return (state.Words == Words && state.Places == Places && state.NextWords is null)
-            || !await context.Articles.AnyAsync(cancellationToken);
+            || !await context.Articles.IgnoreQueryFilters([NewsContext.WithdrawnFilter]).AnyAsync(cancellationToken);
     }
 
     /// <summary>An archive without articles is indexed by the rules of this program from its first one.</summary>

@@ -28,6 +28,7 @@ internal sealed record ArticleHead
     public required SourceEncoding Encoding { get; init; }
     public required int ByteLength { get; init; }
     public required DateTime ImportedAt { get; init; }
+    public required bool IsWithdrawn { get; init; }
 
     /// <summary>An untitled article goes by the name of its document.</summary>
     public string ShownTitle => Title ?? Name;
@@ -55,7 +56,7 @@ internal static class ArticleHeadQueries
         SELECT p."IsCurrent", a."Id", a."DocumentId", a."Path", a."Title", a."Published", a."PublishedTime", a."Updated", a."UpdatedTime",
           a."ReadingMinutes", a."Byline", a."Dateline", a."Language", a."BlockCount", a."FigureCount",
           c."Slug", c."Name", c."Publisher", c."Licence", c."OriginalAddress",
-          d."Name", d."Sha256", d."Encoding", d."ByteLength", d."ImportedAt", a."OrderKey"
+          d."Name", d."Sha256", d."Encoding", d."ByteLength", d."ImportedAt", a."OrderKey", {PlainSql.IsWithdrawn}
         FROM "Addresses" p
         JOIN "Articles" a ON a."Id" = p."ArticleId"
         JOIN "Documents" d ON d."Id" = a."DocumentId"
@@ -67,7 +68,7 @@ internal static class ArticleHeadQueries
         SELECT "Code", "Severity", "Offset", "Length", "Argument" FROM "Diagnostics" WHERE "DocumentId" = $0 ORDER BY "Ordinal" LIMIT $1
         """;
 
-    /// <summary>The article that stands at an address or stood there, or null. The connection must be open.</summary>
+    /// <summary>The article that stands at an address or stood there, withdrawn ones too; or null. The connection must be open.</summary>
     public static async Task<ArticleHead?> FindHeadAsync(this NewsContext context, string path, CancellationToken cancellationToken) =>
         (await context.ReadAsync(HeadSql, ToHead, cancellationToken, path)).SingleOrDefault();
 
@@ -106,5 +107,6 @@ internal static class ArticleHeadQueries
         ByteLength = row.GetInt32(23),
         ImportedAt = DateTime.SpecifyKind(row.GetDateTime(24), DateTimeKind.Utc),
         OrderKey = row.GetInt64(25),
+        IsWithdrawn = row.GetBoolean(26),
     };
 }

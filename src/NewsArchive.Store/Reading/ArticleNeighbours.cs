@@ -7,10 +7,10 @@ internal static class ArticleNeighbours
 {
     private const string BothSql = $"""
         SELECT * FROM (SELECT 0 AS "IsNext", a."Path", COALESCE(a."ListTitle", a."Title") AS "Shown", a."Published" FROM "Articles" a
-          WHERE a."OrderKey" < $0 AND {PlainSql.IsFinished} ORDER BY a."OrderKey" DESC LIMIT 1) AS one
+          WHERE a."OrderKey" < $0 AND {PlainSql.IsShown} ORDER BY a."OrderKey" DESC LIMIT 1) AS one
         UNION ALL
         SELECT * FROM (SELECT 1 AS "IsNext", a."Path", COALESCE(a."ListTitle", a."Title") AS "Shown", a."Published" FROM "Articles" a
-          WHERE a."OrderKey" > $0 AND {PlainSql.IsFinished} ORDER BY a."OrderKey" LIMIT 1) AS other
+          WHERE a."OrderKey" > $0 AND {PlainSql.IsShown} ORDER BY a."OrderKey" LIMIT 1) AS other
         """;
 
     /// <summary>Reads both. The connection must be open.</summary>

@@ -14,7 +14,8 @@ internal static class ArticleParts
     private const string FiguresSql = $"""
         SELECT {FigureSql.Columns},
           (SELECT COUNT(DISTINCT o."ArticleId") FROM "Figures" o WHERE o."PhotoId" = f."PhotoId"
-            AND NOT EXISTS (SELECT 1 FROM "UnfinishedArticles" u WHERE u."ArticleId" = o."ArticleId"))
+            AND NOT EXISTS (SELECT 1 FROM "UnfinishedArticles" u WHERE u."ArticleId" = o."ArticleId")
+            AND NOT EXISTS (SELECT 1 FROM "WithdrawnArticles" w WHERE w."ArticleId" = o."ArticleId"))
         FROM {FigureSql.Tables}
         WHERE f."ArticleId" = $0 AND (f."Position" = $1 OR (f."Position" >= $2 AND f."Position" < $3))
         """;

@@ -16,7 +16,7 @@ public sealed class ArticleReader
 
     private const string NearDuplicatesSql = $"""
         SELECT a."Path", COALESCE(a."ListTitle", a."Title"), a."Published", l."OtherDate" FROM "DocumentLinks" l
-        JOIN "Articles" a ON a."DocumentId" = l."OtherId" WHERE l."DocumentId" = $0 AND {PlainSql.IsFinished} ORDER BY l."OtherId" LIMIT $1
+        JOIN "Articles" a ON a."DocumentId" = l."OtherId" WHERE l."DocumentId" = $0 AND {PlainSql.IsShown} ORDER BY l."OtherId" LIMIT $1
         """;
 
     private readonly IDbContextFactory<NewsContext> _contexts;
@@ -35,6 +35,8 @@ public sealed class ArticleReader
         await context.Database.OpenConnectionAsync(cancellationToken);
         if (await context.FindHeadAsync(path, cancellationToken) is not { } head)
             return new ArticleLookup.NotFound();
+        if (head.IsWithdrawn)
+            return new ArticleLookup.Withdrawn(head.Path, await context.ReadWithdrawalAsync(head.Sha256, cancellationToken));
         return head.IsCurrent
             ? new ArticleLookup.Found(await ReadAsync(context, head, Math.Max(1, page), cancellationToken))
             : new ArticleLookup.Moved(head.Path);

@@ -124,6 +124,10 @@ public abstract record ArticleLookup
     /// <summary>It has moved for ever.</summary>
     public sealed record Moved(string Path) : ArticleLookup;
 
+    /// <summary>It was withdrawn from readers.</summary>
+    /// <param name="Path">Its address.</param>
+    public sealed record Withdrawn(string Path, Withdrawal Withdrawal) : ArticleLookup;
+
     /// <summary>Nothing ever stood there.</summary>
     public sealed record NotFound : ArticleLookup;
 }

@@ -20,7 +20,9 @@ public sealed record CorrectionNote(
 public sealed class CorrectionNotes(IDbContextFactory<NewsContext> contexts)
 {
     private static readonly string Sql = $"""
-        SELECT c."Id", c."Kind", c."Offset", c."Length", c."Field", c."At", c."Reason", c."Before", c."After", c."Parsed", n."PublicName"
+        SELECT c."Id", c."Kind", c."Offset", c."Length", c."Field", c."At", c."Reason", c."Before", c."After", c."Parsed", n."PublicName",
+          (SELECT f."Offset" FROM "Documents" d JOIN "Articles" a ON a."DocumentId" = d."Id" JOIN "Figures" f ON f."ArticleId" = a."Id"
+            WHERE d."Sha256" = c."Sha256" AND f."Offset" < c."Offset" + c."Length" AND f."Offset" + f."Length" > c."Offset" LIMIT 1)
         FROM "Corrections" c LEFT JOIN "Authors" n ON n."Id" = c."AuthorId"
         WHERE c."Sha256" = $0 AND c."Kind" IN ({(int)TargetKind.Article}, {(int)TargetKind.Figure})
           AND c."Field" NOT IN ({(int)CorrectedField.Withdrawn}, {(int)CorrectedField.Place}) ORDER BY c."Id"
@@ -53,7 +55,7 @@ public sealed class CorrectionNotes(IDbContextFactory<NewsContext> contexts)
         var note = new CorrectionNote(
             row.GetInt64(0),
             (CorrectedField)row.GetInt32(4),
-            (TargetKind)row.GetInt32(1) == TargetKind.Figure ? Anchors.Of(span.Offset) : null,
+            (TargetKind)row.GetInt32(1) == TargetKind.Figure ? Anchors.Of(row.Number(11) ?? span.Offset) : null,
             DateTime.SpecifyKind(row.GetDateTime(5), DateTimeKind.Utc),
             row.GetString(6),
             row.Text(7),

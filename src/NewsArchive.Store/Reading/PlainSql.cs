@@ -12,6 +12,12 @@ internal static class PlainSql
     /// <summary>Leaves out what nobody may see yet, as the model does by itself. The table of articles is named a.</summary>
     public const string IsFinished = """NOT EXISTS (SELECT 1 FROM "UnfinishedArticles" u WHERE u."ArticleId" = a."Id")""";
 
+    /// <summary>Whether it was withdrawn from readers. The table of articles is named a.</summary>
+    public const string IsWithdrawn = """EXISTS (SELECT 1 FROM "WithdrawnArticles" w WHERE w."ArticleId" = a."Id")""";
+
+    /// <summary>Leaves out all that readers may not see, as the model does by itself.</summary>
+    public const string IsShown = $"{IsFinished} AND NOT {IsWithdrawn}";
+
     private static readonly string[] ParameterNames = ["$0", "$1", "$2", "$3"];
 
     /// <summary>Reads all rows of a query. Its parameters are named $0, $1 … in the order given.</summary>

@@ -4,34 +4,34 @@ using NewsArchive.Core.Articles;
 namespace NewsArchive.Store.Reading;
 
 /// <summary>
-/// The archive at one moment: all queries of a page see the same. As nothing can become unfinished meanwhile, the model need not leave out
-/// unfinished articles row by row when there are none, which is nearly always.
+/// The archive at one moment: all queries of a page see the same. As nothing can become hidden meanwhile, the model need not leave out
+/// unfinished and withdrawn articles row by row when there are none, which is often.
 /// </summary>
 internal sealed class Snapshot : IAsyncDisposable
 {
     private readonly NewsContext _context;
     private readonly IAsyncDisposable _moment;
 
-    // Whether there is an article that nobody may see yet.
-    private readonly bool _hasUnfinished;
+    // Whether there is an article that readers may not see.
+    private readonly bool _hasHidden;
 
-    private Snapshot(NewsContext context, IAsyncDisposable moment, bool hasUnfinished)
+    private Snapshot(NewsContext context, IAsyncDisposable moment, bool hasHidden)
     {
-        (_context, _moment, _hasUnfinished) = (context, moment, hasUnfinished);
+        (_context, _moment, _hasHidden) = (context, moment, hasHidden);
     }
 
-    public IQueryable<Article> Articles => Finished(_context.Articles);
+    public IQueryable<Article> Articles => Shown(_context.Articles);
 
-    public IQueryable<Photo> Photos => Finished(_context.Photos);
+    public IQueryable<Photo> Photos => Shown(_context.Photos);
 
-    public IQueryable<Figure> Figures => Finished(_context.Figures);
+    public IQueryable<Figure> Figures => Shown(_context.Figures);
 
-    public IQueryable<Finding> Findings => Finished(_context.Findings);
+    public IQueryable<Finding> Findings => Shown(_context.Findings);
 
-    /// <summary>Captions of figures, those of unfinished articles too.</summary>
+    /// <summary>Captions of figures, those of hidden articles too.</summary>
     public IQueryable<Caption> Captions => _context.Captions.AsNoTracking();
 
-    /// <summary>Agency captions of figures, those of unfinished articles too.</summary>
+    /// <summary>Agency captions of figures, those of hidden articles too.</summary>
     public IQueryable<AgencyCaption> AgencyCaptions => _context.AgencyCaptions.AsNoTracking();
 
     public static async Task<Snapshot> TakeAsync(IDbContextFactory<NewsContext> contexts, CancellationToken cancellationToken)
@@ -40,7 +40,8 @@ internal sealed class Snapshot : IAsyncDisposable
         try
         {
             var moment = await context.BeginSnapshotAsync(cancellationToken);
-            return new Snapshot(context, moment, await context.UnfinishedArticles.AnyAsync(cancellationToken));
+            var hasHidden = await context.UnfinishedArticles.AnyAsync(cancellationToken) || await context.WithdrawnArticles.AnyAsync(cancellationToken);
+            return new Snapshot(context, moment, hasHidden);
         }
         catch
         {
@@ -55,6 +56,6 @@ internal sealed class Snapshot : IAsyncDisposable
         await _context.DisposeAsync();
     }
 
-    private IQueryable<T> Finished<T>(IQueryable<T> rows)
-        where T : class => _hasUnfinished ? rows.AsNoTracking() : rows.AsNoTracking().IgnoreQueryFilters();
+    private IQueryable<T> Shown<T>(IQueryable<T> rows)
+        where T : class => _hasHidden ? rows.AsNoTracking() : rows.AsNoTracking().IgnoreQueryFilters();
 }

@@ -12,14 +12,14 @@ public sealed class SourceReader(IDbContextFactory<NewsContext> contexts)
 
     private const int MostDiagnostics = 1000;
 
-    /// <summary>The source of the article at an address, current or former; null when nothing ever stood there.</summary>
+    /// <summary>The source of the article at an address, current or former; null when nothing ever stood there, or it was withdrawn.</summary>
     /// <param name="path">From the root.</param>
     /// <param name="page">From 1; behind the last there are no pieces.</param>
     public async Task<SourceRecord?> FindAsync(string path, int page, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await context.Database.OpenConnectionAsync(cancellationToken);
-        if (await context.FindHeadAsync(path, cancellationToken) is not { } head)
+        if (await context.FindHeadAsync(path, cancellationToken) is not { IsWithdrawn: false } head)
             return null;
         var diagnostics = await context.ReadDiagnosticsAsync(head.DocumentId, MostDiagnostics, cancellationToken);
         var pieces = await ReadPiecesAsync(context, head, cancellationToken);

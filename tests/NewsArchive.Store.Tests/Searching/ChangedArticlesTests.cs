@@ -35,7 +35,7 @@ public sealed class ChangedArticlesTests
     [Fact]
     public async Task Only_what_was_changed_is_read_again_also_of_the_newest_article()
     {
-        var archive = await CorrectedArchive.CreateAsync(null, Documents(60));
+        var archive = await CorrectedArchive.CreateAsync(null, [.. Enumerable.Range(1, 60).Select(i => Document(i, OwnPhoto(i)))]);
         await using var database = archive.Database;
         var moments = database.Get<ArchiveMoments>();
         var whole = await RowsAsync(moments);
@@ -48,7 +48,7 @@ public sealed class ChangedArticlesTests
 
         Assert.InRange(one, 1, 15);
         Assert.InRange(ten, one, 10 * one);
-        Assert.True(whole > 4 * ten);
+        Assert.True(whole > 20 * one, $"{one} of {whole}");
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public sealed class ChangedArticlesTests
             {
                 0 => (await archive.ArticleFieldAsync(article, CorrectedField.Title), $"Kop {i}"),
                 1 => (await archive.ArticleFieldAsync(article, CorrectedField.Published), $"20{random.Next(10, 20)}-05-0{random.Next(1, 9)}"),
-                2 => (await archive.FigureFieldAsync(figure, CorrectedField.Creator), $"NAAM {random.Next(4)}"),
+                2 when article % 3 != 0 => (await archive.FigureFieldAsync(figure, CorrectedField.Creator), $"NAAM {random.Next(4)}"),
                 3 => (await archive.FigureFieldAsync(figure, CorrectedField.CaptionText), $"Bijschrift {i} uit Mosul."),
                 4 => (await archive.BlockFieldAsync(article, 0, CorrectedField.Place, "verhaal"), random.Next(2) == 0 ? aleppo : FieldValues.NoPlace),
                 _ => (await archive.ArticleFieldAsync(article, CorrectedField.Withdrawn), random.Next(2) == 0 ? $"Reden {i}" : null),

@@ -22,7 +22,7 @@ internal sealed partial class RecordedPlans : DbCommandInterceptor, IDbContextFa
     private readonly ArchiveSearch _search;
 
     // They do not grow with the number of articles.
-    private static readonly string[] SmallTables = ["Collections", "ChangeNumbers", "UnfinishedArticles"];
+    private static readonly string[] SmallTables = ["Collections", "ChangeNumbers", "UnfinishedArticles", "WithdrawnArticles"];
 
     private readonly List<(string Sql, List<(string Name, object? Value)> Parameters)> _queries = [];
 

@@ -23,7 +23,7 @@ public sealed class DeskArticleReader(IDbContextFactory<NewsContext> contexts, A
         var (head, article) = (subject.Head, subject.Article);
         var figures = await DeskSubject.ReadFiguresAsync(context, articleId, cancellationToken);
         var blocks = await ReadBlocksAsync(context, articleId, cancellationToken);
-        var history = await FieldHistory.ReadAsync(context, head, all => all.Where(c => c.Kind != TargetKind.Figure), cancellationToken);
+        var history = await FieldHistory.ReadAsync(context, head, ofFigures: false, cancellationToken);
         var texts = new DeskTexts(article, blocks, figures);
         var places = await context.Places.AsNoTracking().SingleOrDefaultAsync(p => p.ArticleId == articleId, cancellationToken);
         var diagnostics = await context.ReadDiagnosticsAsync(article, cancellationToken);

@@ -31,21 +31,16 @@ public sealed class DeskFigureReader(IDbContextFactory<NewsContext> contexts)
             [.. diagnostics.Where(diagnostic => diagnostic.IsIn(span))],
             [.. DeskSubject.Neighbours(figures, figureId)],
             await context.WaitingProposals(subject.Head.Sha256).CountAsync(
-                p => p.Kind == TargetKind.Figure && p.Span.Offset == span.Offset && p.Span.Length == span.Length, cancellationToken));
+                p => p.Kind == TargetKind.Figure && p.Span.Offset < span.End && p.Span.Offset + p.Span.Length > span.Offset, cancellationToken));
     }
 
     private static async Task<IEnumerable<DeskField>> ReadFieldsAsync(
         NewsContext context, DeskHead article, FigureParts figure, CancellationToken cancellationToken)
     {
-        var span = figure.Figure.Span;
-        var history = await FieldHistory.ReadAsync(
-            context,
-            article,
-            all => all.Where(c => c.Kind == TargetKind.Figure && c.Span.Offset == span.Offset && c.Span.Length == span.Length),
-            cancellationToken);
+        var history = await FieldHistory.ReadAsync(context, article, ofFigures: true, cancellationToken);
         return CorrectedFields.OfFigure
             .Where(field => figure.Agency is not null || !CorrectedFields.IsOfAgencyCaption(field))
             .Select(field => history.Of(
-                new CorrectionTarget(article.Sha256, TargetKind.Figure, span, field), FigureValues.Of(figure, field)));
+                new CorrectionTarget(article.Sha256, TargetKind.Figure, figure.Figure.Span, field), FigureValues.Of(figure, field)));
     }
 }

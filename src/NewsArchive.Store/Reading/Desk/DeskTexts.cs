@@ -30,12 +30,12 @@ internal sealed class DeskTexts(Article article, IReadOnlyList<Block> blocks, IR
     /// <summary>Where a block stands in the source; empty for what stands above all blocks, null when there is no such block.</summary>
     public SourceSpan? SpanOf(int ordinal) => ordinal < 0 ? default(SourceSpan) : ordinal < blocks.Count ? blocks[ordinal].Span : null;
 
-    /// <summary>The block that stands exactly there; null when there is none.</summary>
+    /// <summary>The first block that stands there, or overlaps it; null when there is none.</summary>
     public int? OrdinalAt(SourceSpan span)
     {
         for (var ordinal = 0; ordinal < blocks.Count; ordinal++)
         {
-            if (blocks[ordinal].Span == span)
+            if (blocks[ordinal].Span == span || blocks[ordinal].Span.Overlaps(span))
                 return ordinal;
         }
 

@@ -16,15 +16,12 @@ internal sealed class FieldHistory
         (_names, _unsettled) = (names, unsettled);
     }
 
-    /// <summary>Those of some things of the document.</summary>
-    /// <param name="isWanted">Which corrections to look at; the newest of a field may not be left out alone.</param>
-    public static async Task<FieldHistory> ReadAsync(
-        NewsContext context,
-        DeskHead article,
-        Func<IQueryable<Correction>, IQueryable<Correction>> isWanted,
-        CancellationToken cancellationToken)
+    /// <summary>Those of the figures of the document, or of all but those.</summary>
+    public static async Task<FieldHistory> ReadAsync(NewsContext context, DeskHead article, bool ofFigures, CancellationToken cancellationToken)
     {
-        var all = await isWanted(context.Corrections.AsNoTracking().Where(c => c.Sha256 == article.Sha256)).ToListAsync(cancellationToken);
+        var all = await context.Corrections.AsNoTracking()
+            .Where(c => c.Sha256 == article.Sha256 && c.Kind == TargetKind.Figure == ofFigures)
+            .ToListAsync(cancellationToken);
         var latest = all.GroupBy(correction => correction.Target).Select(field => field.MaxBy(correction => correction.Number)!).ToList();
         if (latest.Count == 0)
             return new FieldHistory([], [], []);
@@ -40,7 +37,7 @@ internal sealed class FieldHistory
     /// <summary>A field with its effective value. What nobody corrected is what the parser read.</summary>
     public DeskField Of(CorrectionTarget target, string? value)
     {
-        var latest = _latest.GetValueOrDefault(target);
+        var latest = LatestOf(target);
         return new DeskField(
             target,
             latest is null ? value : latest.Parsed,
@@ -51,9 +48,13 @@ internal sealed class FieldHistory
     }
 
     /// <summary>What was decided about a name: that is no value which the parser reads.</summary>
-    public DeskField OfPlace(CorrectionTarget target) => Of(target, _latest.GetValueOrDefault(target)?.After) with { Parsed = null };
+    public DeskField OfPlace(CorrectionTarget target) => Of(target, LatestOf(target)?.After) with { Parsed = null };
 
     /// <summary>The newest corrections of names, where they still decide something.</summary>
     public IEnumerable<Correction> DecidedPlaces =>
         _latest.Values.Where(correction => correction is { Field: CorrectedField.Place, After: not null });
+
+    // A better parser may have drawn the borders of the thing elsewhere since.
+    private Correction? LatestOf(CorrectionTarget target) =>
+        _latest.GetValueOrDefault(target) ?? _latest.Values.FirstOrDefault(latest => TargetMatch.IsSame(latest.Target, target));
 }

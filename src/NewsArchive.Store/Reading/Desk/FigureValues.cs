@@ -1,5 +1,6 @@
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Corrections;
+using NewsArchive.Store.Editing;
 
 namespace NewsArchive.Store.Reading.Desk;
 
@@ -16,7 +17,7 @@ internal static class FigureValues
     /// <summary>The value of a field; null when it has none.</summary>
     public static string? Of(FigureParts figure, CorrectedField field) => field switch
     {
-        CorrectedField.CaptionText => figure.Caption is { } caption ? Filled(caption.Markdown ?? caption.Text) : null,
+        CorrectedField.CaptionText => figure.Caption is { } caption ? FieldReading.CaptionValue(caption.Text, caption.Markdown) : null,
         CorrectedField.CaptionCredit => figure.Caption?.Credit,
         CorrectedField.AltText => figure.Figure.AltText,
         _ => figure.Agency is { } agency ? Of(agency, field) : null,
@@ -36,6 +37,4 @@ internal static class FigureValues
         CorrectedField.Verification => agency.Verification,
         _ => null,
     };
-
-    private static string? Filled(string text) => text.Length == 0 ? null : text;
 }

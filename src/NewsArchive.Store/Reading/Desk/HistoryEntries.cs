@@ -48,7 +48,8 @@ internal static class HistoryEntries
                 IsWithdrawn = context.WithdrawnArticles.Any(w => w.ArticleId == article.Id),
                 FigureId = context.Figures
                     .Where(f => correction.Kind == TargetKind.Figure && f.ArticleId == article.Id
-                        && f.Span.Offset == correction.Span.Offset && f.Span.Length == correction.Span.Length)
+                        && f.Span.Offset < correction.Span.Offset + correction.Span.Length
+                        && f.Span.Offset + f.Span.Length > correction.Span.Offset)
                     .Select(f => (long?)f.Id)
                     .FirstOrDefault(),
             }).AsNoTracking().ToListAsync(cancellationToken);

@@ -43,7 +43,7 @@ internal sealed class WorkItems(NewsContext context, DateTime claimsSince)
 
     // What stands nowhere any more is about the article.
     private WorkTally Find(long articleId, TargetKind kind, int offset, int length) =>
-        _tallies[articleId].Find(tally => kind == TargetKind.Figure && tally.Span == new SourceSpan(offset, length)) ?? _tallies[articleId][0];
+        _tallies[articleId].Find(tally => kind == TargetKind.Figure && tally.Span.Overlaps(new SourceSpan(offset, length))) ?? _tallies[articleId][0];
 
     private async Task ReadFiguresAsync(List<long> ids, CancellationToken cancellationToken)
     {

@@ -45,8 +45,8 @@ public sealed class CorrectedArchive(ArchiveDatabase database)
     public async Task<CorrectionTarget> FigureFieldAsync(long figureId, CorrectedField field)
     {
         await using var context = database.Open();
-        var span = await context.Figures.Where(f => f.Id == figureId).Select(f => f.Span).SingleAsync(None);
-        var articleId = await context.Figures.Where(f => f.Id == figureId).Select(f => f.ArticleId).SingleAsync(None);
+        var span = await context.Figures.IgnoreQueryFilters().Where(f => f.Id == figureId).Select(f => f.Span).SingleAsync(None);
+        var articleId = await context.Figures.IgnoreQueryFilters().Where(f => f.Id == figureId).Select(f => f.ArticleId).SingleAsync(None);
         return new CorrectionTarget(await Sha256Async(articleId), TargetKind.Figure, span, field);
     }
 

@@ -161,6 +161,17 @@ public sealed class WorkListReaderTests
         Assert.Equal((30, false, true), (found.Count, found.Contains(1), found.Contains(31)));
     }
 
+    [Fact]
+    public async Task Withdrawn_articles_are_no_work()
+    {
+        var archive = await CorrectedArchive.CreateAsync();
+        await using var database = archive.Database;
+        await archive.WithdrawAsync(1, "Op verzoek");
+
+        Assert.Equal(0, (await ReadAsync(archive, WorkKind.Findings)).Total);
+        Assert.Equal(0, (await ReadAsync(archive, WorkKind.Recent)).Total);
+    }
+
     private static Task<WorkListPage> ReadAsync(
         CorrectedArchive archive, WorkKind kind, bool includesDone = false, string? claimedBy = null, int page = 1, ArchiveFilter? filter = null) =>
         archive.Database.Get<WorkListReader>().ReadAsync(new WorkListQuery(filter ?? new ArchiveFilter(), kind, includesDone, claimedBy, page), None);

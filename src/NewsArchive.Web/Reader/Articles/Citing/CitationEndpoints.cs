@@ -28,6 +28,7 @@ public static class CitationEndpoints
         {
             ArticleLookup.Found { Article: var article } => File(article, extension, address.Of(context, article.Path), clock.Today),
             ArticleLookup.Moved { Path: var moved } => Results.Redirect(moved + FilePrefix + extension, permanent: true),
+            ArticleLookup.Withdrawn { Withdrawal.Reason: var reason } => Results.Text(reason, "text/plain; charset=utf-8", statusCode: StatusCodes.Status410Gone),
             _ => Results.NotFound(),
         };
     }

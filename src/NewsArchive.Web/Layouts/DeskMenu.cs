@@ -15,5 +15,8 @@ public static class DeskMenu
     [
         new(Root, "NavWork"),
         new("/redactie/concepten", "NavDrafts"),
+        new("/redactie/voorstellen", "NavReview"),
+        new("/redactie/geschiedenis", "NavHistory"),
+        new("/redactie/vervangen", "NavReplace"),
     ];
 }

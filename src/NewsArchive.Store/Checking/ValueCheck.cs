@@ -39,15 +39,15 @@ internal sealed class ValueCheck(StoredArticle stored, CheckedSource source)
         var parsed = stored.CorrectionOf(TargetKind.Block, block.Span, CorrectedField.BlockKind) is { } correction
             ? CorrectedBlock(field, block, correction)
             : block.Kind switch
-        {
-            BlockKind.Figure => "",
-            BlockKind.List => source.Value([block.Span]),
-            BlockKind.Heading => source.Value(LeafKind.Heading, block.Span),
-            BlockKind.Quote => source.Value(LeafKind.Quote, block.Span),
-            BlockKind.Related => source.Value(LeafKind.Related, block.Span),
-            BlockKind.Boilerplate => source.Value(LeafKind.Boilerplate, block.Span),
-            _ => source.Value(LeafKind.Paragraph, block.Span),
-        };
+            {
+                BlockKind.Figure => "",
+                BlockKind.List => source.Value([block.Span]),
+                BlockKind.Heading => source.Value(LeafKind.Heading, block.Span),
+                BlockKind.Quote => source.Value(LeafKind.Quote, block.Span),
+                BlockKind.Related => source.Value(LeafKind.Related, block.Span),
+                BlockKind.Boilerplate => source.Value(LeafKind.Boilerplate, block.Span),
+                _ => source.Value(LeafKind.Paragraph, block.Span),
+            };
         Same(field, block.Text, parsed ?? "");
         if (block.Kind == BlockKind.List)
             Same(field + " items", block.Items, string.Join('\n', ListItems.Read(source.Source, source.In(block.Span)).Texts));

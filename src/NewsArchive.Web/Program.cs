@@ -2,6 +2,7 @@ using NewsArchive.Web;
 using NewsArchive.Web.Auth;
 using NewsArchive.Web.Caching;
 using NewsArchive.Web.Circuits;
+using NewsArchive.Web.Editor.Exchange;
 using NewsArchive.Web.Hosting;
 using NewsArchive.Web.Preferences;
 using NewsArchive.Web.Reader.Articles.Citing;
@@ -45,6 +46,7 @@ return await Startup.RunAsync(() =>
     site.MapSuggestions();
     site.MapCorrectionFeed();
     app.MapSignIn();
+    app.MapCorrectionExports();
     app.MapReaderPages();
     return app;
 });

@@ -18,6 +18,9 @@ public sealed record ImportedDay(long CollectionId, string Collection, DateOnly 
 /// <param name="IsStopped">Whether it was stopped before the end.</param>
 public sealed record WithdrawalOutcome(string BatchId, int Done, int Passed, bool IsStopped);
 
+/// <summary>An article that is to be withdrawn or brought back.</summary>
+public sealed record FoundArticle(long ArticleId, string Path, string Title, bool IsWithdrawn);
+
 /// <summary>Withdraws articles from readers, and brings them back. Everything is kept; each is a correction in the history.</summary>
 public sealed class ArticleWithdrawals(IDbContextFactory<NewsContext> contexts, ArchiveEditor editor)
 {
@@ -41,6 +44,18 @@ public sealed class ArticleWithdrawals(IDbContextFactory<NewsContext> contexts, 
             .. days.OrderByDescending(day => day.ImportedOn).ThenBy(day => names[day.CollectionId], StringComparer.Ordinal).Select(day => new ImportedDay(
                 day.CollectionId, names[day.CollectionId], day.ImportedOn, day.Articles, counts.GetValueOrDefault((day.CollectionId, day.ImportedOn)))),
         ];
+    }
+
+    /// <summary>The article at an address, current or former, withdrawn or not; null when there is none.</summary>
+    /// <param name="path">From the root.</param>
+    public async Task<FoundArticle?> FindAsync(string path, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Addresses.Where(address => address.Path == path)
+            .Join(context.Articles.IgnoreQueryFilters([NewsContext.WithdrawnFilter]), address => address.ArticleId, a => a.Id, (_, a) => a)
+            .Select(a => new FoundArticle(
+                a.Id, a.Path, a.ListTitle ?? a.Title ?? a.Path, context.WithdrawnArticles.Any(w => w.ArticleId == a.Id)))
+            .FirstOrDefaultAsync(cancellationToken);
     }
 
     /// <summary>Withdraws an article, or brings it back.</summary>

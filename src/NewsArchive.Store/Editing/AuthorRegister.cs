@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Corrections;
 
 namespace NewsArchive.Store.Editing;
@@ -9,7 +10,11 @@ public sealed class AuthorRegister(IDbContextFactory<NewsContext> contexts)
     private const string NameSql = """
         INSERT INTO "Authors" ("Id", "Name", "PublicName") VALUES ({0}, {1}, {2})
         ON CONFLICT ("Id") DO UPDATE SET "Name" = excluded."Name", "PublicName" = excluded."PublicName"
+        WHERE "Name" IS NOT excluded."Name" OR "PublicName" IS NOT excluded."PublicName"
         """;
+
+    // Pages that were kept with the former name are made anew.
+    private const string RaiseSql = """UPDATE "ChangeNumbers" SET "Value" = "Value" + 1 WHERE "Scope" = {0}""";
 
     /// <summary>Gives an author names in the place of those before.</summary>
     /// <param name="name">For colleagues; what is blank counts as none.</param>
@@ -21,7 +26,8 @@ public sealed class AuthorRegister(IDbContextFactory<NewsContext> contexts)
         if (shown?.Length > Author.LongestName || shownToReaders?.Length > Author.LongestName)
             return false;
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await context.Database.ExecuteSqlRawAsync(NameSql, [authorId, shown!, shownToReaders!], cancellationToken);
+        if (await context.Database.ExecuteSqlRawAsync(NameSql, [authorId, shown!, shownToReaders!], cancellationToken) > 0)
+            await context.Database.ExecuteSqlRawAsync(RaiseSql, [ChangeNumber.Archive], cancellationToken);
         return true;
     }
 

@@ -1,9 +1,12 @@
+using NewsArchive.Web.Auth.Gate;
+
 namespace NewsArchive.Web.Layouts;
 
 /// <summary>A page of the desk's menu.</summary>
 /// <param name="Path">Its address.</param>
 /// <param name="Key">The name of its title in DeskText.</param>
-public sealed record DeskMenuEntry(string Path, string Key);
+/// <param name="Needs">What somebody must be allowed to do to see it.</param>
+public sealed record DeskMenuEntry(string Path, string Key, Operation Needs = Operation.SeeDesk);
 
 /// <summary>The desk's menu, in its order.</summary>
 public static class DeskMenu
@@ -15,8 +18,11 @@ public static class DeskMenu
     [
         new(Root, "NavWork"),
         new("/redactie/concepten", "NavDrafts"),
-        new("/redactie/voorstellen", "NavReview"),
-        new("/redactie/geschiedenis", "NavHistory"),
-        new("/redactie/vervangen", "NavReplace"),
+        new("/redactie/voorstellen", "NavReview", Operation.Review),
+        new("/redactie/geschiedenis", "NavHistory", Operation.SeeHistory),
+        new("/redactie/vervangen", "NavReplace", Operation.Replace),
+        new("/beheer/gebruikers", "NavUsers", Operation.ManageUsers),
+        new("/beheer/importen", "NavImports", Operation.Withdraw),
+        new("/beheer/correcties", "NavExchange", Operation.ImportCorrections),
     ];
 }

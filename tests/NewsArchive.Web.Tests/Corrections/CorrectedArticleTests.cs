@@ -40,6 +40,21 @@ public sealed class CorrectedArticleTests
     }
 
     [Fact]
+    public async Task A_name_that_was_erased_is_gone_from_kept_pages_within_a_second()
+    {
+        await using var site = await CorrectedSite.CreateAsync();
+        var authors = site.Site.Archive.Get<AuthorRegister>();
+        await authors.NameAsync(CorrectedSite.Anna, "Anna", "A. Verzonnen", CancellationToken.None);
+        await site.CorrectAsync(CorrectedField.CaptionText, "De brug ligt half in puin.");
+        Assert.Contains("A. Verzonnen", (await site.Site.PageAsync(site.Path)).QuerySelector(".corrected")!.TextContent, StringComparison.Ordinal);
+
+        await authors.EraseAsync(CorrectedSite.Anna, CancellationToken.None);
+        await Task.Delay(TimeSpan.FromMilliseconds(600), TestContext.Current.CancellationToken);
+
+        Assert.Contains("door de redactie", (await site.Site.PageAsync(site.Path)).QuerySelector(".corrected")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_article_that_nobody_corrected_says_nothing_of_corrections()
     {
         await using var site = await CorrectedSite.CreateAsync();

@@ -6,5 +6,6 @@ public static class ProposalExtensions
     public static void AddProposals(this IServiceCollection services) => services
         .AddSingleton<ProposalStamp>()
         .AddSingleton<ProposalLimit>()
-        .AddSingleton<ProposalSending>();
+        .AddSingleton<ProposalSending>()
+        .AddHostedService<ContactForgetting>();
 }

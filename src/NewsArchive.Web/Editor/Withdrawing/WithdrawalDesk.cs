@@ -1,0 +1,67 @@
+using System.Globalization;
+using NewsArchive.Core.Corrections;
+using NewsArchive.Store.Editing;
+using NewsArchive.Web.Auth.Gate;
+
+namespace NewsArchive.Web.Editor.Withdrawing;
+
+/// <summary>What became of withdrawing or bringing back.</summary>
+public abstract record WithdrawalAnswer
+{
+    private WithdrawalAnswer()
+    {
+    }
+
+    /// <summary>It was done.</summary>
+    public sealed record Done(WithdrawalOutcome Outcome) : WithdrawalAnswer;
+
+    /// <summary>Whoever is signed in may not.</summary>
+    public sealed record Barred(GateRefusal Why) : WithdrawalAnswer;
+
+    /// <summary>There is no reason, or none that can be kept.</summary>
+    public sealed record NoReason : WithdrawalAnswer;
+
+    /// <summary>The number that confirms it is another one.</summary>
+    public sealed record OtherNumber : WithdrawalAnswer;
+
+    /// <summary>It was in that state already, or is not there.</summary>
+    public sealed record AlreadySo : WithdrawalAnswer;
+}
+
+/// <summary>Withdraws and brings back in the name of whoever is signed in.</summary>
+public sealed class WithdrawalDesk(OperationGate gate, ArticleWithdrawals withdrawals)
+{
+    /// <summary>One article.</summary>
+    public async Task<WithdrawalAnswer> SetAsync(long articleId, bool isWithdrawn, string reason, CancellationToken cancellationToken)
+    {
+        var answer = await gate.AskAsync(OperationOf(isWithdrawn), cancellationToken);
+        if (answer.Refusal is { } refusal)
+            return new WithdrawalAnswer.Barred(refusal);
+        if (!FieldValues.IsReason(reason))
+            return new WithdrawalAnswer.NoReason();
+        return await withdrawals.SetAsync(articleId, isWithdrawn, answer.AuthorId, reason, null, cancellationToken) is EditResult.Saved
+            ? new WithdrawalAnswer.Done(new WithdrawalOutcome("", 1, 0, IsStopped: false))
+            : new WithdrawalAnswer.AlreadySo();
+    }
+
+    /// <summary>A whole import.</summary>
+    /// <param name="typed">The number of articles, typed to confirm it.</param>
+    public async Task<WithdrawalAnswer> SetAllAsync(
+        ImportedDay import, bool isWithdrawn, string reason, string typed, IProgress<(int Done, int Total)> progress, CancellationToken cancellationToken)
+    {
+        var answer = await gate.AskAsync(OperationOf(isWithdrawn), cancellationToken);
+        if (answer.Refusal is { } refusal)
+            return new WithdrawalAnswer.Barred(refusal);
+        if (!FieldValues.IsReason(reason))
+            return new WithdrawalAnswer.NoReason();
+        if (typed.Trim() != CountOf(import, isWithdrawn).ToString(CultureInfo.InvariantCulture))
+            return new WithdrawalAnswer.OtherNumber();
+        return new WithdrawalAnswer.Done(
+            await withdrawals.SetAllAsync(import.CollectionId, import.Day, isWithdrawn, answer.AuthorId, reason, progress, cancellationToken));
+    }
+
+    /// <summary>How many articles it would change.</summary>
+    public static int CountOf(ImportedDay import, bool isWithdrawn) => isWithdrawn ? import.Articles - import.Withdrawn : import.Withdrawn;
+
+    private static Operation OperationOf(bool isWithdrawn) => isWithdrawn ? Operation.Withdraw : Operation.Restore;
+}

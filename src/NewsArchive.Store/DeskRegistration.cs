@@ -18,6 +18,7 @@ internal static class DeskRegistration
         .AddSingleton<DeskFigureReader>()
         .AddSingleton<DeskArticleReader>()
         .AddSingleton<PlaceChoices>()
+        .AddSingleton<ChangedArticles>()
         .AddSingleton<HistoryReader>()
         .AddSingleton<CorrectionNotes>()
         .AddSingleton<WithdrawalReader>()

@@ -6,6 +6,7 @@ using NewsArchive.Web.Caching;
 using NewsArchive.Web.Circuits;
 using NewsArchive.Web.Components;
 using NewsArchive.Web.Editor.Review;
+using NewsArchive.Web.Editor.Items;
 using NewsArchive.Web.Hosting;
 using NewsArchive.Web.Preferences;
 using NewsArchive.Web.Reader.Corrections;
@@ -33,6 +34,7 @@ public static class ReaderPageExtensions
         services.AddCorrectionFeed();
         services.AddProposals();
         services.AddReview();
+        services.AddDeskWork();
         services.AddSingleton(provider => provider.GetRequiredService<ArchiveGazetteer>().Gazetteer);
         services.AddSingleton<PlaceNames>();
     }

@@ -26,11 +26,11 @@ public static class SecurityHeaders
 
     /// <summary>
     /// Of pages with a circuit: Blazor's and MudBlazor's own scripts, a connection to this origin, and style attributes, by which MudBlazor
-    /// places what it opens. Still no style elements and no script but files.
+    /// places what it opens, and a base of this origin, from which Blazor's script finds the way. Still no style elements and no script but files.
     /// </summary>
     public const string CircuitContentPolicy =
         "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; "
-        + "font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        + "font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
 
     public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
     {

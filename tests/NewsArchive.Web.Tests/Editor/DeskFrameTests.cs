@@ -24,11 +24,11 @@ public sealed class DeskFrameTests
     [Fact]
     public void The_menu_says_on_which_page_one_is_and_below_which()
     {
-        var place = new DeskPlace("/redactie/geschiedenis/12?veld=credit");
+        var place = new DeskAddress("/redactie/geschiedenis/12?veld=credit");
 
         Assert.Equal("true", place.CurrentOf("/redactie/geschiedenis"));
         Assert.Null(place.CurrentOf("/redactie"));
         Assert.Null(place.CurrentOf("/redactie/geschied"));
-        Assert.Equal("page", new DeskPlace("/redactie?pagina=2").CurrentOf("/redactie"));
+        Assert.Equal("page", new DeskAddress("/redactie?pagina=2").CurrentOf("/redactie"));
     }
 }

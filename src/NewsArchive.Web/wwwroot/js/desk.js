@@ -121,11 +121,19 @@ function isUnsent(draft) {
 // What was typed stays in this browser, too, for as long as the server has not kept it: the connection may be gone already.
 function onInput(event) {
   const draft = event.target.closest("[data-desk-draft]");
-  if (!draft || !event.target.name)
+  if (!draft || !event.target.matches("[data-desk-field], [data-desk-reason]"))
     return;
   typed.set(draft, (typed.get(draft) ?? 0) + 1);
-  const fields = Object.fromEntries([...draft.querySelectorAll("textarea[name], input[name]")].map(field => [field.name, field.value]));
-  sessionStorage.setItem(unsentPrefix + draft.dataset.deskDraft, JSON.stringify({ basedOn: draft.dataset.basedOn, fields }));
+  localStorage.setItem(unsentPrefix + draft.dataset.deskDraft, JSON.stringify(contentOf(draft)));
+}
+
+// As the server writes drafts.
+function contentOf(draft) {
+  const changed = [...draft.querySelectorAll("[data-desk-field]")].filter(field => field.value !== field.dataset.base);
+  return {
+    Fields: changed.map(field => ({ Target: field.name, Typed: field.value, Base: field.dataset.base ?? "", BasedOn: Number(field.dataset.basedOn) })),
+    Reason: draft.querySelector("[data-desk-reason]")?.value ?? "",
+  };
 }
 
 function onPageChange() {
@@ -133,8 +141,8 @@ function onPageChange() {
     const name = unsentPrefix + draft.dataset.deskDraft;
     if (typed.has(draft)) {
       if (!isUnsent(draft))
-        sessionStorage.removeItem(name);
-    } else if (draft.dataset.live === "true" && sessionStorage.getItem(name) !== null) {
+        localStorage.removeItem(name);
+    } else if (draft.dataset.live === "true" && localStorage.getItem(name) !== null) {
       recover(draft, name);
     }
   }
@@ -146,7 +154,7 @@ function recover(draft, name) {
   if (!field)
     return;
   typed.set(draft, 1);
-  field.value = sessionStorage.getItem(name);
+  field.value = localStorage.getItem(name);
   field.dispatchEvent(new Event("input", { bubbles: true }));
 }
 

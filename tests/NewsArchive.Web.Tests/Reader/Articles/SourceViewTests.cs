@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bunit;
+using NewsArchive.Web.Components.Source;
 using NewsArchive.Core.Parsing;
 using NewsArchive.Store.Reading;
 using NewsArchive.Web.Reader.Articles.Source;

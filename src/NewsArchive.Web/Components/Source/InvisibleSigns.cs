@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NewsArchive.Web.Reader.Articles.Source;
+namespace NewsArchive.Web.Components.Source;
 
 /// <summary>Signs that cannot be seen, or that turn the text around them; the source view shows them by name.</summary>
 public static class InvisibleSigns

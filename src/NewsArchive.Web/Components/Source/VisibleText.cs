@@ -1,4 +1,4 @@
-namespace NewsArchive.Web.Reader.Articles.Source;
+namespace NewsArchive.Web.Components.Source;
 
 /// <summary>A run of text to show as it stands, or the name of one sign that cannot be seen.</summary>
 /// <param name="Text">The text, or the name of the sign.</param>

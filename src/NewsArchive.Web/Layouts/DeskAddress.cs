@@ -3,12 +3,12 @@ using Microsoft.AspNetCore.Components;
 namespace NewsArchive.Web.Layouts;
 
 /// <summary>Where in the desk one is.</summary>
-/// <param name="Address">Path and query from the root.</param>
-public sealed record DeskPlace(string Address)
+/// <param name="Whole">Path and query from the root.</param>
+public sealed record DeskAddress(string Whole)
 {
-    private string Path => Address.Split('?', 2)[0];
+    private string Path => Whole.Split('?', 2)[0];
 
-    public static DeskPlace Of(NavigationManager navigation) =>
+    public static DeskAddress Of(NavigationManager navigation) =>
         new("/" + navigation.ToBaseRelativePath(navigation.Uri).Split('#', 2)[0]);
 
     /// <summary>How a link of the menu says that one is there, or below it: a value of aria-current, or null.</summary>

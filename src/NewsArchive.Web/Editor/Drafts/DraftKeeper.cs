@@ -1,0 +1,129 @@
+using NewsArchive.Core.Corrections;
+using NewsArchive.Store.Editing;
+using NewsArchive.Web.Auth.Gate;
+
+namespace NewsArchive.Web.Editor.Drafts;
+
+/// <summary>
+/// Keeps what is typed in an item, shortly after each pause and never more than two seconds behind, and once more when the circuit ends.
+/// </summary>
+public sealed class DraftKeeper : IAsyncDisposable
+{
+    /// <summary>How long a pause is.</summary>
+    public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>How long somebody may type without one.</summary>
+    public static readonly TimeSpan Ceiling = TimeSpan.FromMilliseconds(1500);
+
+    private readonly DeskItem _item;
+    private readonly Action _changed;
+    private readonly DraftRegister _drafts;
+    private readonly OperationGate _gate;
+    private readonly TimeProvider _time;
+    private readonly ITimer _timer;
+    private readonly SemaphoreSlim _writing = new(1, 1);
+    private DraftContent? _content;
+    private long _typedAt;
+    private int _typed;
+    private bool _isClosed;
+
+    /// <param name="kept">Hears, on any thread, that <see cref="Kept"/> or <see cref="IsFailing"/> changed.</param>
+    public DraftKeeper(DeskItem item, Action kept, DraftRegister drafts, OperationGate gate, TimeProvider time)
+    {
+        (_item, _changed, _drafts, _gate, _time) = (item, kept, drafts, gate, time);
+        _timer = time.CreateTimer(_ => _ = FlushAsync(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>How many times something was typed that is kept.</summary>
+    public int Kept { get; private set; }
+
+    /// <summary>Whether something was typed that is not kept yet.</summary>
+    public bool IsPending => _typed != Kept;
+
+    /// <summary>When that was, in UTC; null before.</summary>
+    public DateTime? KeptAt { get; private set; }
+
+    /// <summary>Whether the last attempt came to nothing: the text stands in the browser alone.</summary>
+    public bool IsFailing { get; private set; }
+
+    /// <summary>Something was typed.</summary>
+    /// <param name="content">What there is to keep now; null when nothing is worth it.</param>
+    public void Touch(DraftContent? content)
+    {
+        Volatile.Write(ref _content, content);
+        if (_typed == Kept)
+            _typedAt = _time.GetTimestamp();
+        _typed++;
+        var left = Ceiling - _time.GetElapsedTime(_typedAt);
+        _timer.Change(left < Pause ? Max(left, TimeSpan.Zero) : Pause, Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>Keeps what there is now.</summary>
+    public async Task FlushAsync()
+    {
+        await _writing.WaitAsync();
+        try
+        {
+            var typed = _typed;
+            if (_isClosed || typed == Kept)
+                return;
+            IsFailing = !await WriteAsync();
+            if (IsFailing)
+                _timer.Change(Ceiling, Timeout.InfiniteTimeSpan);
+            else
+                (Kept, KeptAt, _typedAt) = (typed, _time.GetUtcNow().UtcDateTime, _time.GetTimestamp());
+        }
+        finally
+        {
+            _writing.Release();
+        }
+
+        _changed();
+    }
+
+    /// <summary>There is nothing to keep any more: it was saved, or thrown away.</summary>
+    public async Task DiscardAsync(string authorId)
+    {
+        await _writing.WaitAsync();
+        try
+        {
+            await _drafts.DiscardAsync(authorId, _item, CancellationToken.None);
+            Kept = _typed;
+            KeptAt = null;
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _timer.DisposeAsync();
+        await FlushAsync();
+        _isClosed = true;
+    }
+
+    // The circuit may be gone already; what was typed is kept all the same.
+    private async Task<bool> WriteAsync()
+    {
+        try
+        {
+            if (await _gate.AskAsync(Operation.SaveDraft, CancellationToken.None) is not { IsAllowed: true } answer)
+                return false;
+            if (Volatile.Read(ref _content) is not { } content)
+            {
+                await _drafts.DiscardAsync(answer.AuthorId, _item, CancellationToken.None);
+                return true;
+            }
+
+            return await _drafts.KeepAsync(answer.AuthorId, _item, content.Write(), CancellationToken.None) == DraftOutcome.Kept;
+        }
+        catch (Exception fault) when (fault is System.Data.Common.DbException or InvalidOperationException or TimeoutException)
+        {
+            return false;
+        }
+    }
+
+    private static TimeSpan Max(TimeSpan one, TimeSpan other) => one > other ? one : other;
+}

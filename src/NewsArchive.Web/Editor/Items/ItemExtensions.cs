@@ -1,0 +1,17 @@
+using NewsArchive.Web.Editor.Live;
+using NewsArchive.Web.Editor.Presence;
+using NewsArchive.Web.Editor.Saving;
+
+namespace NewsArchive.Web.Editor.Items;
+
+/// <summary>Registers what work at the desk needs.</summary>
+public static class ItemExtensions
+{
+    public static void AddDeskWork(this IServiceCollection services)
+    {
+        services.AddSingleton<DeskPresence>();
+        services.AddSingleton<DeskFeed>();
+        services.AddScoped<DeskSaver>();
+        services.AddScoped<ItemServices>();
+    }
+}

@@ -1,0 +1,118 @@
+using Microsoft.AspNetCore.Components;
+
+namespace NewsArchive.Web.Editor.Items;
+
+/// <summary>A page on which one item is worked on: it opens the item that its address names, and follows what becomes of it.</summary>
+public abstract class ItemPage<T> : ComponentBase, IAsyncDisposable
+    where T : class
+{
+    private readonly CancellationTokenSource _closing = new();
+    private long? _opened;
+
+    [Inject]
+    private ItemServices Services { get; set; } = default!;
+
+    [CascadingParameter]
+    private HttpContext? Http { get; set; }
+
+    /// <summary>The work; null while it is being opened, or when there is nothing to work on.</summary>
+    protected ItemWork<T>? Work { get; private set; }
+
+    protected bool IsLoading { get; private set; } = true;
+
+    /// <summary>Whether the archive did not answer.</summary>
+    protected bool HasFailed { get; private set; }
+
+    /// <summary>Whether typing reaches the server: not while the page is made before its circuit is there.</summary>
+    protected bool IsLive => RendererInfo.IsInteractive;
+
+    protected CancellationToken Closing => _closing.Token;
+
+    /// <summary>The number in the address.</summary>
+    protected abstract long Number { get; }
+
+    protected abstract ItemReading<T> Reading(long number);
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (_opened != Number)
+            await OpenAsync();
+    }
+
+    /// <summary>Opens the item, and leaves the one before.</summary>
+    protected async Task OpenAsync()
+    {
+        var number = Number;
+        (_opened, IsLoading, HasFailed) = (number, true, false);
+        await LeaveAsync();
+        try
+        {
+            var work = await Services.OpenAsync(Reading(number), Closing);
+            if (_opened == number)
+                Begin(work);
+            else if (work is not null)
+                await work.DisposeAsync();
+        }
+        catch (OperationCanceledException) when (Closing.IsCancellationRequested)
+        {
+            // The editor has left.
+        }
+        catch (Exception fault) when (fault is System.Data.Common.DbException or InvalidDataException)
+        {
+            (HasFailed, IsLoading) = (true, false);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _closing.CancelAsync();
+        await LeaveAsync();
+        _closing.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    private void Begin(ItemWork<T>? work)
+    {
+        (Work, IsLoading) = (work, false);
+        if (work is null && Http is not null)
+            Http.Response.StatusCode = StatusCodes.Status404NotFound;
+        if (work is null || !IsLive)
+            return;
+        work.Changed += Show;
+        work.Outdated += Follow;
+        work.Join();
+    }
+
+    private async Task LeaveAsync()
+    {
+        if (Work is not { } work)
+            return;
+        Work = null;
+        work.Changed -= Show;
+        work.Outdated -= Follow;
+        await work.DisposeAsync();
+    }
+
+    private void Show() => _ = InvokeAsync(StateHasChanged);
+
+    private void Follow() => _ = InvokeAsync(FollowAsync);
+
+    private async Task FollowAsync()
+    {
+        if (Work is not { IsSaving: false } work)
+            return;
+        try
+        {
+            await work.RefreshAsync(Closing);
+            StateHasChanged();
+        }
+        catch (OperationCanceledException) when (Closing.IsCancellationRequested)
+        {
+            // The editor has left.
+        }
+        catch (System.Data.Common.DbException)
+        {
+            // The next change tells again, and saving looks anyway.
+        }
+    }
+}

@@ -1,0 +1,203 @@
+using System.Collections.Immutable;
+using NewsArchive.Core.Corrections;
+using NewsArchive.Store.Accounts;
+using NewsArchive.Store.Editing;
+using NewsArchive.Store.Reading.Desk;
+using NewsArchive.Web.Auth.Gate;
+using NewsArchive.Web.Editor.Drafts;
+using NewsArchive.Web.Editor.Fields;
+using NewsArchive.Web.Editor.Presence;
+using NewsArchive.Web.Editor.Saving;
+
+namespace NewsArchive.Web.Editor.Items;
+
+/// <summary>How items of a kind are read.</summary>
+/// <param name="Read">The item now; null when it is not there.</param>
+/// <param name="FieldsOf">The fields of it that can be corrected.</param>
+/// <param name="ItemOf">What it is called at the desk.</param>
+public sealed record ItemReading<T>(
+    Func<CancellationToken, Task<T?>> Read, Func<T, IEnumerable<DeskField>> FieldsOf, Func<T, DeskItem> ItemOf)
+    where T : class;
+
+/// <summary>A draft that was found when work began.</summary>
+/// <param name="KeptAt">When it was kept, in UTC; null for what this browser still had.</param>
+public sealed record FoundDraft(DateTime? KeptAt);
+
+/// <summary>
+/// Work on one item, from opening it until it is left: its form, the draft of it, who else has it open, and what becomes of it meanwhile.
+/// All of it belongs to one circuit; <see cref="Changed"/> is raised on any thread.
+/// </summary>
+public sealed class ItemWork<T> : IAsyncDisposable
+    where T : class
+{
+    private readonly ItemReading<T> _reading;
+    private readonly ItemServices _services;
+    private readonly SignedIn _person;
+    private readonly DraftKeeper _keeper;
+    private IDisposable? _stay;
+    private IDisposable? _listening;
+
+    internal ItemWork(T record, ItemReading<T> reading, ItemServices services, SignedIn person)
+    {
+        (Record, _reading, _services, _person) = (record, reading, services, person);
+        Item = reading.ItemOf(record);
+        Form = new DeskForm(reading.FieldsOf(record));
+        _keeper = services.Keep(Item, () => Changed?.Invoke());
+    }
+
+    /// <summary>Something is to be shown anew; raised on any thread.</summary>
+    public event Action? Changed;
+
+    /// <summary>The item was corrected elsewhere and is to be read again; raised on any thread.</summary>
+    public event Action? Outdated;
+
+    public T Record { get; private set; }
+
+    public DeskItem Item { get; }
+
+    public DeskForm Form { get; }
+
+    /// <summary>The draft that stands in the fields since the item was opened, until it is saved or thrown away; or null.</summary>
+    public FoundDraft? Draft { get; private set; }
+
+    /// <summary>What became of the last attempt to save; null when something was typed since.</summary>
+    public SaveOutcome? Outcome { get; private set; }
+
+    public bool IsSaving { get; private set; }
+
+    public int Kept => _keeper.Kept;
+
+    public DateTime? KeptAt => _keeper.KeptAt;
+
+    public bool IsFailing => _keeper.IsFailing;
+
+    public bool IsPending => _keeper.IsPending;
+
+    /// <summary>Whose work it is: an opaque number.</summary>
+    public string Owner => _person.AuthorId;
+
+    /// <summary>Whether what is saved waits for review.</summary>
+    public bool Proposes => !OperationTable.Allows(_person.Role, Operation.Correct);
+
+    public bool CanUndo => _services.Saver.Last is not null;
+
+    public IReadOnlyList<Present> Others => _services.Presence.Others(Item, _person.AuthorId);
+
+    /// <summary>From now on others see that the item is open here, and what they do is seen here.</summary>
+    public void Join()
+    {
+        _stay = _services.Presence.Enter(Item, new Present(_person.AuthorId, _person.Name), () => Changed?.Invoke());
+        _listening = _services.Feed.Listen(change =>
+        {
+            if (change.Concerns(Item.ArticleId))
+                Outdated?.Invoke();
+        });
+    }
+
+    public void Type(FormField field, string text)
+    {
+        field.Type(text);
+        Touch();
+    }
+
+    public void Explain(string reason)
+    {
+        Form.Explain(reason);
+        Touch();
+    }
+
+    /// <summary>Decides between a colleague's value and what was typed here.</summary>
+    public void Settle(FormField field, bool keepsMine)
+    {
+        field.Settle(keepsMine);
+        Touch();
+    }
+
+    /// <summary>Takes up what this browser still had of the item.</summary>
+    public void Recover(string content)
+    {
+        if (DraftContent.Read(content) is not { } draft)
+            return;
+        TakeUp(draft, null);
+        Touch();
+    }
+
+    /// <summary>Reads what the item is now; what was typed stays.</summary>
+    public async Task RefreshAsync(CancellationToken cancellationToken)
+    {
+        if (await _reading.Read(cancellationToken) is not { } fresh)
+            return;
+        Record = fresh;
+        Form.Refresh(_reading.FieldsOf(fresh));
+    }
+
+    /// <summary>Saves what was changed. What a colleague changed meanwhile is shown first.</summary>
+    public async Task<SaveOutcome> SaveAsync(CancellationToken cancellationToken)
+    {
+        IsSaving = true;
+        try
+        {
+            var (changes, reason) = (Form.ToChanges(), Form.Reason);
+            Outcome = Form.IsOvertaken
+                ? new SaveOutcome.Conflicting(Form.Overtaken.Count())
+                : await _services.Saver.SaveAsync(changes, reason, cancellationToken);
+            if (Outcome is SaveOutcome.Refused refused)
+                Form.Refuse(refused.Refusals);
+            if (Outcome is SaveOutcome.Saved or SaveOutcome.Conflicting)
+                await RefreshAsync(cancellationToken);
+            if (Outcome is SaveOutcome.Saved or SaveOutcome.Proposed)
+                await AcceptAsync(changes, reason, Outcome);
+            return Outcome;
+        }
+        finally
+        {
+            IsSaving = false;
+        }
+    }
+
+    /// <summary>Puts back what was saved last, here or in an item before.</summary>
+    public async Task UndoAsync(string reason, CancellationToken cancellationToken)
+    {
+        Outcome = await _services.Saver.UndoAsync(reason, cancellationToken) ?? Outcome;
+        await RefreshAsync(cancellationToken);
+    }
+
+    /// <summary>Throws away what was typed.</summary>
+    public async Task DiscardAsync()
+    {
+        Form.Clear();
+        (Draft, Outcome) = (null, null);
+        await _keeper.DiscardAsync(_person.AuthorId);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _stay?.Dispose();
+        _listening?.Dispose();
+        await _keeper.DisposeAsync();
+    }
+
+    private async Task AcceptAsync(ImmutableArray<FieldChange> changes, string reason, SaveOutcome outcome)
+    {
+        Form.Accept(changes, reason, outcome is SaveOutcome.Saved saved ? saved.Corrections : []);
+        Draft = null;
+        if (Form.ToDraft() is { } typedOn)
+            _keeper.Touch(typedOn);
+        else
+            await _keeper.DiscardAsync(_person.AuthorId);
+    }
+
+    /// <summary>Goes on from a draft.</summary>
+    internal void TakeUp(DraftContent draft, DateTime? keptAt)
+    {
+        Form.Restore(draft);
+        if (Form.ToDraft() is not null)
+            Draft = new FoundDraft(keptAt);
+    }
+
+    private void Touch()
+    {
+        Outcome = null;
+        _keeper.Touch(Form.ToDraft());
+    }
+}

@@ -1,0 +1,108 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+using NewsArchive.Core.Corrections;
+using NewsArchive.Store.Accounts;
+using NewsArchive.Store.Importing;
+using NewsArchive.Testing;
+
+namespace NewsArchive.Browser.Tests.Proofs;
+
+/// <summary>The site on an archive of its own with one editor, and browsers that are signed in. The editor is invented.</summary>
+internal sealed class ProofSite : IAsyncDisposable
+{
+    private const string Email = "redacteur@voorbeeld.example";
+    private const string Password = "paard batterij nietje";
+
+    private static readonly string[] Flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
+
+    private readonly IPlaywright _playwright;
+    private readonly int _port;
+    private string? _signedIn;
+
+    private ProofSite(ArchiveDatabase archive, IPlaywright playwright, IBrowser browser, int port) =>
+        (Archive, _playwright, Browser, _port) = (archive, playwright, browser, port);
+
+    /// <summary>Whether the proofs are to be made in full.</summary>
+    public static bool IsLong { get; } = Environment.GetEnvironmentVariable("NEWSARCHIVE_LONG") is not null;
+
+    public ArchiveDatabase Archive { get; }
+
+    public IBrowser Browser { get; }
+
+    public SiteProcess Process { get; private set; } = null!;
+
+    public static async Task<ProofSite> CreateAsync(AccountRole role, params PreparedDocument[] documents)
+    {
+        var archive = await ArchiveDatabase.CreateAsync();
+        await archive.SaveAsync(documents);
+        var playwright = await Playwright.CreateAsync();
+        var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = Flags });
+        var site = new ProofSite(archive, playwright, browser, FreePort());
+        await site.StartAsync();
+        var account = await archive.Get<AccountRegister>().AddAsync(Email, "Proefredacteur (verzonnen)", null, role, CancellationToken.None);
+        await archive.Get<AccountPasswords>().ChangeAsync(account.AccountId!, Password, null, CancellationToken.None);
+        return site;
+    }
+
+    /// <summary>Starts the site, again at the same address.</summary>
+    public async Task StartAsync() => Process = await SiteProcess.StartAsync(Archive.File, _port);
+
+    /// <summary>A browser of its own in which the editor is signed in; the caller closes its context.</summary>
+    public async Task<IPage> OpenAsync(string path, int width = 1280)
+    {
+        _signedIn ??= await SignInAsync();
+        var context = await Browser.NewContextAsync(new()
+        {
+            BaseURL = Process.Address.ToString(),
+            Locale = "nl-NL",
+            StorageState = _signedIn,
+            ViewportSize = new() { Width = width, Height = 900 },
+        });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(path);
+        return page;
+    }
+
+    /// <summary>The numbers of the archive's figures.</summary>
+    public async Task<IReadOnlyList<long>> FiguresAsync()
+    {
+        await using var context = Archive.Open();
+        return await context.Figures.OrderBy(figure => figure.Id).Select(figure => figure.Id).ToListAsync();
+    }
+
+    /// <summary>The log of the archive.</summary>
+    public async Task<IReadOnlyList<Correction>> LogAsync()
+    {
+        await using var context = Archive.Open();
+        return await context.Corrections.AsNoTracking().OrderBy(correction => correction.Id).ToListAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Browser.DisposeAsync();
+        _playwright.Dispose();
+        await Process.DisposeAsync();
+        await Archive.DisposeAsync();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private async Task<string> SignInAsync()
+    {
+        await using var context = await Browser.NewContextAsync(new() { BaseURL = Process.Address.ToString() });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/aanmelden");
+        await page.Locator("[name=email]").FillAsync(Email);
+        await page.Locator("[name=wachtwoord]").FillAsync(Password);
+        await page.Locator("[name=wachtwoord]").PressAsync("Enter");
+        await page.WaitForURLAsync("**/redactie**");
+        return await context.StorageStateAsync();
+    }
+}

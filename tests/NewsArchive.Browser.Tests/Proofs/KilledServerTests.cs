@@ -27,7 +27,7 @@ public sealed class KilledServerTests(ITestOutputHelper output)
             using var killed = new CancellationTokenSource();
             var saving = pages.Take(2).Select((page, editor) => SaveUntilAsync(page, figures[editor], $"Ronde {round}", killed.Token)).ToList();
             var typed = await TypeAsync(pages[2], $"Concept van ronde {round}.");
-            await Task.Delay(Random.Shared.Next(2_000, 5_000));
+            await Task.Delay(Random.Shared.Next(2_000, 5_000), TestContext.Current.CancellationToken);
             await site.Process.KillAsync();
             await killed.CancelAsync();
             answered.AddRange((await Task.WhenAll(saving)).SelectMany(saves => saves));
@@ -38,7 +38,7 @@ public sealed class KilledServerTests(ITestOutputHelper output)
         var log = (await site.LogAsync()).Select(entry => entry.After).ToHashSet();
         Assert.All(answered, save => Assert.Contains(save.Text, log));
         Assert.NotEmpty(answered);
-        Assert.Empty(await site.Archive.Get<ArchiveChecker>().FindFaultsAsync(null, CancellationToken.None).ToListAsync());
+        Assert.Empty(await site.Archive.Get<ArchiveChecker>().FindFaultsAsync(null, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken));
         output.WriteLine($"{Kills} kills, {answered.Count} answered saves, all in the log");
     }
 

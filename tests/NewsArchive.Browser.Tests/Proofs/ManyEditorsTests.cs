@@ -30,7 +30,7 @@ public sealed class ManyEditorsTests(ITestOutputHelper output)
 
         Assert.Equal(Editors * SavesEach, (await site.LogAsync()).Count);
         Assert.DoesNotContain("fail:", site.Process.Log, StringComparison.Ordinal);
-        Assert.Empty(await site.Archive.Get<ArchiveChecker>().FindFaultsAsync(null, CancellationToken.None).ToListAsync());
+        Assert.Empty(await site.Archive.Get<ArchiveChecker>().FindFaultsAsync(null, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken));
         output.WriteLine(
             $"{Editors} circuits, {times.Count} saves: median {times[times.Count / 2]:0} ms, slowest {times[^1]:0} ms; {perCircuit / 1024} kB a circuit");
     }

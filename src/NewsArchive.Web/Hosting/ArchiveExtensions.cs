@@ -17,6 +17,7 @@ public static class ArchiveExtensions
         builder.Services.AddSingleton<IndexNotice>();
         builder.Services.AddSingleton<ArchiveOpening>();
         builder.Services.AddHostedService(services => services.GetRequiredService<ArchiveOpening>());
+        builder.Services.AddHostedService<Retention>();
         builder.Services.AddDataProtection()
             .SetApplicationName("NewsArchive")
             .PersistKeysToFileSystem(KeysFolder(places.KeysFolder));

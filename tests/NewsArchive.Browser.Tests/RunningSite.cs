@@ -15,12 +15,23 @@ public sealed partial class RunningSite : IAsyncLifetime
     ];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("newsarchive-browser-");
+    private readonly List<string> _lines = [];
     private Process? _process;
     private IPlaywright? _playwright;
 
     public IBrowser Browser { get; private set; } = null!;
 
     public Uri Address { get; private set; } = null!;
+
+    /// <summary>The path by which the first administrator is made, as the site printed it.</summary>
+    public string BeginLink
+    {
+        get
+        {
+            lock (_lines)
+                return _lines.Select(line => FirstLink().Match(line)).First(match => match.Success).Value;
+        }
+    }
 
     public async ValueTask InitializeAsync()
     {
@@ -79,14 +90,13 @@ public sealed partial class RunningSite : IAsyncLifetime
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         _process = Process.Start(start)!;
         var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var lines = new List<string>();
-        _process.OutputDataReceived += (_, line) => Read(line.Data, lines, address);
-        _process.ErrorDataReceived += (_, line) => Read(line.Data, lines, address);
+        _process.OutputDataReceived += (_, line) => Read(line.Data, _lines, address);
+        _process.ErrorDataReceived += (_, line) => Read(line.Data, _lines, address);
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
         var ended = _process.WaitForExitAsync();
         if (await Task.WhenAny(address.Task, ended, Task.Delay(TimeSpan.FromSeconds(60))) != address.Task)
-            throw new InvalidOperationException("The site did not start:\n" + string.Join('\n', lines));
+            throw new InvalidOperationException("The site did not start:\n" + string.Join('\n', _lines));
         await WaitForSamplesAsync(await address.Task);
         return await address.Task;
     }
@@ -124,6 +134,9 @@ public sealed partial class RunningSite : IAsyncLifetime
 
     private static string Configuration() =>
         typeof(RunningSite).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+
+    [GeneratedRegex(@"/beheer/begin\?sleutel=\w+")]
+    private static partial Regex FirstLink();
 
     [GeneratedRegex(@"http://127\.0\.0\.1:[1-9]\d*")]
     private static partial Regex LocalAddress();

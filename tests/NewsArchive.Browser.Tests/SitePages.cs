@@ -26,6 +26,7 @@ public static class SitePages
         "/kaart?uitsnede=midden-oosten",
         "/kaart?plaats=syrie",
         "/kaart?q=bestaatniet",
+        "/aanmelden",
         "/colofon",
         "/privacy",
         "/bestaat-niet",

@@ -29,7 +29,9 @@ internal static class UserMessages
         "Lees het wachtwoord van de standaardinvoer, in plaats van een link te maken.",
         "Read the password from standard input, instead of making a link.");
 
-    internal static string SecondFactor => Say("Haal ook app, herstelcodes en passkeys weg.", "Also take away app, recovery codes and passkeys.");
+    internal static string SecondFactor => Say(
+        "Haal ook app, herstelcodes en passkeys weg.",
+        "Also take away app, recovery codes and passkeys.");
 
     internal static string EmailName => Say("ADRES", "ADDRESS");
 
@@ -47,7 +49,7 @@ internal static class UserMessages
 
     internal static string Added(string email) => Say($"Toegevoegd: {email}", $"Added: {email}");
 
-    internal static string Row(AccountRow row) => string.Join('\t', row.Email, row.Name, NameOf(row.Role), StateOf(row));
+    internal static IReadOnlyList<string> Row(AccountRow row) => [row.Email, row.Name, NameOf(row.Role), StateOf(row)];
 
     /// <summary>Says how a change went.</summary>
     /// <returns>The status of the verb.</returns>
@@ -73,8 +75,12 @@ internal static class UserMessages
 
     private static string Explain(AccountOutcome outcome) => outcome switch
     {
-        AccountOutcome.EmailInvalid => Say("Dat is geen e-mailadres: geef iets als naam@voorbeeld.nl.", "That is no e-mail address: give one like name@example.org."),
-        AccountOutcome.EmailTaken => Say("Er is al een gebruiker met dat e-mailadres.", "There is a user with that e-mail address already."),
+        AccountOutcome.EmailInvalid => Say(
+            "Dat is geen e-mailadres: geef iets als naam@voorbeeld.nl.",
+            "That is no e-mail address: give one like name@example.org."),
+        AccountOutcome.EmailTaken => Say(
+            "Er is al een gebruiker met dat e-mailadres.",
+            "There is a user with that e-mail address already."),
         AccountOutcome.NameInvalid => Say(
             $"De naam moet tekst zijn van hoogstens {AccountsContext.LongestName} tekens.",
             $"The name must be text of at most {AccountsContext.LongestName} characters."),
@@ -84,9 +90,15 @@ internal static class UserMessages
 
     private static string Explain(PasswordFault fault) => fault switch
     {
-        PasswordFault.TooShort => Say($"Het wachtwoord moet minstens {PasswordRules.Shortest} tekens hebben.", $"The password needs at least {PasswordRules.Shortest} characters."),
-        PasswordFault.TooLong => Say($"Het wachtwoord mag hoogstens {PasswordRules.Longest} tekens hebben.", $"The password may have at most {PasswordRules.Longest} characters."),
-        PasswordFault.Personal => Say("In het wachtwoord staat een naam of het e-mailadres.", "The password holds a name or the e-mail address."),
+        PasswordFault.TooShort => Say(
+            $"Het wachtwoord moet minstens {PasswordRules.Shortest} tekens hebben.",
+            $"The password needs at least {PasswordRules.Shortest} characters."),
+        PasswordFault.TooLong => Say(
+            $"Het wachtwoord mag hoogstens {PasswordRules.Longest} tekens hebben.",
+            $"The password may have at most {PasswordRules.Longest} characters."),
+        PasswordFault.Personal => Say(
+            "In het wachtwoord staat een naam of het e-mailadres.",
+            "The password holds a name or the e-mail address."),
         PasswordFault.Pattern => Say("Het wachtwoord is een rijtje of een herhaling.", "The password is a row or a repetition."),
         _ => Say("Het wachtwoord wordt door veel mensen gebruikt.", "The password is used by many people."),
     };

@@ -15,8 +15,11 @@ internal static class UsersVerb
         var options = new UserOptions();
         var fromStdin = new Option<bool>("--password-stdin") { Description = UserMessages.PasswordStdin };
         var verb = new Command("add", UserMessages.Add) { options.Email, options.Name, options.PublicName, options.Role, fromStdin };
-        return options.Complete(verb, mayMake: true, (session, result, stop) =>
-            new UserAdding(session).AddAsync(options.Read(result), result.GetValue(fromStdin), stop), [options.Email, options.Name, options.Role]);
+        return options.Complete(
+            verb,
+            mayMake: true,
+            (session, result, stop) => new UserAdding(session).AddAsync(options.Read(result), result.GetValue(fromStdin), stop),
+            [options.Email, options.Name, options.Role]);
     }
 
     private static Command List()
@@ -25,7 +28,7 @@ internal static class UsersVerb
         return options.Complete(new Command("list", UserMessages.List), mayMake: false, async (session, _, stop) =>
         {
             foreach (var row in await session.Get<AccountRegister>().ListAsync(stop))
-                Terminal.Line(UserMessages.Row(row));
+                Terminal.Row(UserMessages.Row(row));
             return ExitCode.Good;
         }, []);
     }
@@ -37,9 +40,9 @@ internal static class UsersVerb
         return options.Complete(verb, mayMake: false, async (session, result, stop) =>
         {
             var user = options.Read(result);
-            return await session.Get<AccountRegister>().FindByEmailAsync(user.Email, stop) is { } id
-                ? UserMessages.Tell(await session.Get<AccountAdministration>().ChangeRoleAsync(id, user.Role, stop), UserMessages.RoleChanged)
-                : UserMessages.Tell(AccountOutcome.NotFound);
+            if (await session.Get<AccountRegister>().FindByEmailAsync(user.Email, stop) is not { } id)
+                return UserMessages.Tell(AccountOutcome.NotFound);
+            return UserMessages.Tell(await session.Get<AccountAdministration>().ChangeRoleAsync(id, user.Role, stop), UserMessages.RoleChanged);
         }, [options.Email, options.Role]);
     }
 

@@ -14,9 +14,10 @@ public sealed class AccountPasswords(IDbContextFactory<AccountsContext> contexts
     public async Task<Account?> FindAsync(string email, string password, CancellationToken cancellationToken)
     {
         var key = AccountTexts.Key(email);
+        var nobody = _nobody.Value;
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var account = await context.Users.SingleOrDefaultAsync(a => a.NormalizedUserName == key, cancellationToken);
-        var verdict = hasher.VerifyHashedPassword(account ?? new Account(), account?.PasswordHash ?? _nobody.Value, password);
+        var verdict = hasher.VerifyHashedPassword(account ?? new Account(), account?.PasswordHash ?? nobody, password);
         if (account?.PasswordHash is null || account.BlockedAt is not null || verdict == PasswordVerificationResult.Failed)
             return null;
         if (verdict == PasswordVerificationResult.SuccessRehashNeeded)
@@ -44,12 +45,14 @@ public sealed class AccountPasswords(IDbContextFactory<AccountsContext> contexts
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var account = await context.Users.AsNoTracking().SingleOrDefaultAsync(a => a.Id == accountId, cancellationToken);
-        return account?.PasswordHash is { } hash && hasher.VerifyHashedPassword(account, hash, present) != PasswordVerificationResult.Failed;
+        return account?.PasswordHash is { } hash
+            && hasher.VerifyHashedPassword(account, hash, present) != PasswordVerificationResult.Failed;
     }
 
     /// <summary>Changes the password of an account, and ends its sessions but one.</summary>
     /// <param name="keptSession">The session that stays, or null for none.</param>
-    public async Task<AccountResult> ChangeAsync(string accountId, string password, string? keptSession, CancellationToken cancellationToken)
+    public async Task<AccountResult> ChangeAsync(
+        string accountId, string password, string? keptSession, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
@@ -76,7 +79,8 @@ public sealed class AccountPasswords(IDbContextFactory<AccountsContext> contexts
         if (Put(account, password) is { } fault)
             return AccountResult.Refused(fault);
         await SessionBook.EndAllAsync(context, account.Id, keptSession, Now, cancellationToken);
-        await context.Links.Where(l => l.AccountId == account.Id && l.Purpose == LinkPurpose.SetPassword).ExecuteDeleteAsync(cancellationToken);
+        await context.Links.Where(l => l.AccountId == account.Id && l.Purpose == LinkPurpose.SetPassword)
+            .ExecuteDeleteAsync(cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         await context.Database.CommitTransactionAsync(cancellationToken);
         return AccountResult.DoneFor(account.Id);

@@ -78,7 +78,18 @@ public sealed class SessionBook(IDbContextFactory<AccountsContext> contexts, Tim
         await EndAllAsync(context, accountId, except, Now, cancellationToken);
     }
 
-    /// <summary>The same within a change that another makes.</summary>
+    /// <summary>
+    /// Ends every session there is and kills every one-time link. For an archive that comes back from a backup: what was ended or used
+    /// since would count again.
+    /// </summary>
+    public async Task EndEverythingAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await EndAsync(context.Sessions, cancellationToken);
+        await context.Links.ExecuteDeleteAsync(cancellationToken);
+    }
+
+    /// <summary>Ends the sessions of an account but one, within a change that another makes.</summary>
     internal static Task EndAllAsync(
         AccountsContext context, string accountId, string? except, DateTime now, CancellationToken cancellationToken) =>
         context.Sessions.Where(s => s.AccountId == accountId && s.EndedAt == null && s.Id != except)

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using NewsArchive.Store.Accounts;
 using NewsArchive.Store.Checking;
 
 namespace NewsArchive.Store.Backups;
@@ -18,7 +19,7 @@ public sealed class CopyCheck(ArchiveCopier copier)
             .ToListAsync(cancellationToken);
     }
 
-    /// <summary>Brings an older copy to the form of this program.</summary>
+    /// <summary>Brings an older copy to the form of this program, and ends the sessions in it: they may have been ended since.</summary>
     /// <returns>What is wrong with its form when that cannot be done, or null.</returns>
     internal async Task<ArchiveFault?> BringUpToDateAsync(string file, CancellationToken cancellationToken)
     {
@@ -27,6 +28,7 @@ public sealed class CopyCheck(ArchiveCopier copier)
         if (await migrator.FindUnknownFormAsync(cancellationToken) is { } fault)
             return fault;
         await migrator.MigrateAsync(cancellationToken);
+        await services.GetRequiredService<SessionBook>().EndEverythingAsync(cancellationToken);
         return null;
     }
 

@@ -25,8 +25,15 @@ public static class AuthExtensions
         services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.ApplicationScheme, options => Configure(options, "sessie", SessionBook.Longest))
             .AddCookie(IdentityConstants.TwoFactorUserIdScheme, options => Configure(options, "aanmelding", HalfSignedIn));
-        services.Configure<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme, options => options.EventsType = typeof(SessionCookie));
+        services.Configure<CookieAuthenticationOptions>(
+            IdentityConstants.ApplicationScheme, options => options.EventsType = typeof(SessionCookie));
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "formulier";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
         services.AddOperations();
+        services.AddSingleton(CircuitInterval.Usual);
         services.AddScoped<AuthenticationStateProvider, CircuitSession>();
         services.AddCascadingAuthenticationState();
         services.AddSingleton<SignInThrottle>();

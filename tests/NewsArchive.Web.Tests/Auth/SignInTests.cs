@@ -50,7 +50,8 @@ public sealed class SignInTests
         using var secure = await editor.SignInAsync(editor.Email, Visitor.Password);
         var cookies = secure.Headers.GetValues("Set-Cookie").ToList();
 
-        Assert.All(cookies.Where(value => !value.Contains("=;", StringComparison.Ordinal)), value => Assert.Contains("secure", value, StringComparison.Ordinal));
+        var kept = cookies.Where(value => !value.Contains("=;", StringComparison.Ordinal));
+        Assert.All(kept, value => Assert.Contains("secure", value, StringComparison.Ordinal));
         Assert.Contains(cookies, value => value.StartsWith("__Host-sessie=", StringComparison.Ordinal));
     }
 
@@ -73,6 +74,41 @@ public sealed class SignInTests
         using var answer = await editor.SignInAsync(editor.Email, Visitor.Password, back);
 
         Assert.Equal(new Uri("http://localhost/redactie"), answer.Headers.Location);
+    }
+
+    [Theory]
+    [InlineData("/aanmelden", "aanmelden")]
+    [InlineData("/aanmelden", "passkey")]
+    [InlineData("/aanmelden/code", "code")]
+    [InlineData("/aanmelden/wachtwoord", "wachtwoord")]
+    [InlineData("/afmelden", "afmelden")]
+    [InlineData("/beheer/begin", "begin")]
+    public async Task A_form_without_the_token_of_its_page_is_refused(string path, string form)
+    {
+        await using var site = await ArchiveSite.WithAsync();
+        using var visitor = Visitor.Of(site);
+
+        using var answer = await visitor.PostAsync(path, ("_handler", form), ("email", "a@voorbeeld.example"), ("wachtwoord", Visitor.Password));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/aanmelden", true)]
+    [InlineData("/redactie/account", true)]
+    [InlineData("/aanmelden/code", false)]
+    [InlineData("/beheer/gebruikers", false)]
+    [InlineData("/", false)]
+    public async Task Only_pages_for_passkeys_may_ask_for_one(string path, bool may)
+    {
+        await using var site = await ArchiveSite.WithAsync();
+        using var administrator = await Visitor.SignedInAsync(site, AccountRole.Administrator);
+
+        using var answer = await administrator.GetAsync(path);
+
+        var permissions = Assert.Single(answer.Headers.GetValues("Permissions-Policy"));
+        Assert.Equal(may, permissions.Contains("publickey-credentials-get=(self)", StringComparison.Ordinal));
+        Assert.Equal(!may, permissions.Contains("publickey-credentials-get=()", StringComparison.Ordinal));
     }
 
     [Fact]

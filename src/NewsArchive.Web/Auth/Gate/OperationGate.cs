@@ -6,8 +6,8 @@ using NewsArchive.Web.Auth.Sessions;
 namespace NewsArchive.Web.Auth.Gate;
 
 /// <summary>
-/// Where every operation asks, each time: the session and the role are looked up in the database, so that what an administrator takes away is
-/// gone at the next click, also in a circuit that has been open for hours.
+/// Where every operation asks, each time: the session and the role are looked up in the database, so that what an administrator takes
+/// away is gone at the next click, also in a circuit that has been open for hours.
 /// </summary>
 public sealed class OperationGate(AuthenticationStateProvider users, SessionBook sessions, ILogger<OperationGate> logger)
 {

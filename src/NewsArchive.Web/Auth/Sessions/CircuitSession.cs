@@ -4,14 +4,19 @@ using NewsArchive.Store.Accounts;
 
 namespace NewsArchive.Web.Auth.Sessions;
 
-/// <summary>Signs a circuit out soon after its session was ended: what it then still shows, it can no longer do.</summary>
-internal sealed class CircuitSession(ILoggerFactory loggers, SessionBook sessions) : RevalidatingServerAuthenticationStateProvider(loggers)
+/// <summary>How long a circuit may not notice that its session was ended. Its operations are refused at once all the same.</summary>
+internal sealed record CircuitInterval(TimeSpan Value)
 {
-    /// <summary>How long a circuit may not notice.</summary>
-    internal static readonly TimeSpan Interval = TimeSpan.FromSeconds(15);
+    internal static readonly CircuitInterval Usual = new(TimeSpan.FromSeconds(15));
+}
 
-    protected override TimeSpan RevalidationInterval => Interval;
+/// <summary>Signs a circuit out soon after its session was ended: what it then still shows, it can no longer do.</summary>
+internal sealed class CircuitSession(ILoggerFactory loggers, SessionBook sessions, CircuitInterval interval)
+    : RevalidatingServerAuthenticationStateProvider(loggers)
+{
+    protected override TimeSpan RevalidationInterval => interval.Value;
 
-    protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken) =>
+    protected override async Task<bool> ValidateAuthenticationStateAsync(
+        AuthenticationState authenticationState, CancellationToken cancellationToken) =>
         SessionClaims.SessionOf(authenticationState.User) is { } id && await sessions.FindAsync(id, cancellationToken) is not null;
 }

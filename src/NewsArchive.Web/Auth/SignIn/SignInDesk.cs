@@ -8,7 +8,7 @@ namespace NewsArchive.Web.Auth.SignIn;
 /// <summary>The ways to sign in: password, with a code where the account asks for one, and passkey.</summary>
 internal sealed class SignInDesk(
     AccountPasswords passwords, SignInThrottle throttle, KnownDevice devices, SessionOpening opening,
-    UserManager<Account> accounts, SignInManager<Account> passkeys, UsedCodes usedCodes)
+    UserManager<Account> accounts, SignInManager<Account> passkeys, UsedCodes usedCodes, ILogger<SignInDesk> logger)
 {
     private const string Stamp = "stempel";
 
@@ -18,11 +18,7 @@ internal sealed class SignInDesk(
         if (await IsLockedAsync(attempt, context) is { } locked)
             return locked;
         if (await passwords.FindAsync(email, password, context.RequestAborted) is not { } account)
-        {
-            throttle.Failed(attempt);
-            return new SignInStep(SignInOutcome.Wrong);
-        }
-
+            return Fail(attempt);
         if (account.TwoFactorEnabled)
         {
             await context.SignInAsync(IdentityConstants.TwoFactorUserIdScheme, Half(account));
@@ -44,11 +40,7 @@ internal sealed class SignInDesk(
         if (await IsLockedAsync(attempt, context) is { } locked)
             return locked;
         if (!await IsRightAsync(account, Bare(code), isRecovery))
-        {
-            throttle.Failed(attempt);
-            return new SignInStep(SignInOutcome.Wrong);
-        }
-
+            return Fail(attempt);
         throttle.Succeeded(attempt);
         throttle.Succeeded(new SignInAttempt(account.Email!, device, attempt.Address, IsCode: false));
         await opening.OpenAsync(context, account);
@@ -66,6 +58,15 @@ internal sealed class SignInDesk(
         return new SignInStep(SignInOutcome.Done);
     }
 
+    /// <summary>Where to go after signing in; an address that is not of this site is not gone to.</summary>
+    internal string After(string? back)
+    {
+        var after = SignInPaths.After(back);
+        if (back is not null && after != back)
+            logger.LogWarning("Refused: a return address that is not one of this site.");
+        return after;
+    }
+
     /// <summary>Whether the first step was taken.</summary>
     internal async Task<bool> IsHalfDoneAsync(HttpContext context) => await FindHalfAsync(context) is not null;
 
@@ -73,10 +74,21 @@ internal sealed class SignInDesk(
     {
         var ask = throttle.Ask(attempt);
         if (ask.IsLocked)
+        {
+            logger.LogWarning("A sign-in was refused unseen: too many failures before it.");
             return new SignInStep(SignInOutcome.Locked, ask.Locked);
+        }
+
         if (ask.Delay > TimeSpan.Zero)
             await Task.Delay(ask.Delay, context.RequestAborted);
         return null;
+    }
+
+    private SignInStep Fail(SignInAttempt attempt)
+    {
+        throttle.Failed(attempt);
+        logger.LogInformation("A sign-in failed ({Step}).", attempt.IsCode ? "code" : "password");
+        return new SignInStep(SignInOutcome.Wrong);
     }
 
     private async Task<bool> IsRightAsync(Account account, string code, bool isRecovery)
@@ -91,7 +103,8 @@ internal sealed class SignInDesk(
 
     // A password that was changed meanwhile makes the first step worth nothing.
     private static ClaimsPrincipal Half(Account account) => new(new ClaimsIdentity(
-        [new Claim(ClaimTypes.NameIdentifier, account.Id), new Claim(Stamp, account.SecurityStamp!)], IdentityConstants.TwoFactorUserIdScheme));
+        [new Claim(ClaimTypes.NameIdentifier, account.Id), new Claim(Stamp, account.SecurityStamp!)],
+        IdentityConstants.TwoFactorUserIdScheme));
 
     private async Task<Account?> FindHalfAsync(HttpContext context)
     {

@@ -5,6 +5,7 @@ using NewsArchive.Web.Auth;
 using NewsArchive.Web.Caching;
 using NewsArchive.Web.Circuits;
 using NewsArchive.Web.Components;
+using NewsArchive.Web.Components.Filters;
 using NewsArchive.Web.Editor.Review;
 using NewsArchive.Web.Editor.Items;
 using NewsArchive.Web.Hosting;

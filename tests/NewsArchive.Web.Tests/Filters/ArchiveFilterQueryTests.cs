@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Places;
 using NewsArchive.Store.Reading;
+using NewsArchive.Web.Components.Filters;
 using NewsArchive.Web.Reader.Filters;
 
 namespace NewsArchive.Web.Tests.Filters;

@@ -1,5 +1,6 @@
 using NewsArchive.Core.Places;
 using NewsArchive.Store.Reading;
+using NewsArchive.Web.Components.Filters;
 using NewsArchive.Web.Reader.Filters;
 using NewsArchive.Web.Reader.Filters.Panel;
 using NewsArchive.Web.Tests.Reader;

@@ -1,5 +1,6 @@
 using MudBlazor;
 using NewsArchive.Store.Reading;
+using NewsArchive.Web.Components.Filters;
 using NewsArchive.Web.Reader.Filters;
 using NewsArchive.Web.Reader.Filters.Panel;
 using Xunit;

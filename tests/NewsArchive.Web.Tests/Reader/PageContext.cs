@@ -2,6 +2,7 @@ using System.Globalization;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using NewsArchive.Core.Places;
+using NewsArchive.Web.Components.Filters;
 using NewsArchive.Web.Reader.Filters;
 
 namespace NewsArchive.Web.Tests.Reader;

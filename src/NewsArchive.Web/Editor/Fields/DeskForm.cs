@@ -97,10 +97,17 @@ public sealed class DeskForm
     }
 
     /// <summary>Goes on from a draft. A field that is not there any more is left out.</summary>
-    public void Restore(DraftContent draft)
+    /// <param name="missing">Finds a field that is not among them yet.</param>
+    public void Restore(DraftContent draft, Func<string, DeskField?> missing)
     {
         foreach (var field in draft.Fields)
-            Fields.FirstOrDefault(some => DraftTarget.Of(some.Stored.Target) == field.Target)?.Restore(field.Typed, field.Base, field.BasedOn);
+        {
+            var known = Fields.FirstOrDefault(some => DraftTarget.Of(some.Stored.Target) == field.Target);
+            if (known is null && missing(field.Target) is { } added)
+                known = Add(added);
+            known?.Restore(field.Typed, field.Base, field.BasedOn);
+        }
+
         Explain(draft.Reason);
     }
 }

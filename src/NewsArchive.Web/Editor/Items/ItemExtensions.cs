@@ -1,6 +1,8 @@
+using NewsArchive.Web.Editor.Drafts;
 using NewsArchive.Web.Editor.Live;
 using NewsArchive.Web.Editor.Presence;
 using NewsArchive.Web.Editor.Saving;
+using NewsArchive.Web.Editor.Workspace;
 
 namespace NewsArchive.Web.Editor.Items;
 
@@ -13,5 +15,7 @@ public static class ItemExtensions
         services.AddSingleton<DeskFeed>();
         services.AddScoped<DeskSaver>();
         services.AddScoped<ItemServices>();
+        services.AddScoped<WorkDesk>();
+        services.AddScoped<DraftDesk>();
     }
 }

@@ -17,7 +17,11 @@ namespace NewsArchive.Web.Editor.Items;
 /// <param name="ItemOf">What it is called at the desk.</param>
 public sealed record ItemReading<T>(
     Func<CancellationToken, Task<T?>> Read, Func<T, IEnumerable<DeskField>> FieldsOf, Func<T, DeskItem> ItemOf)
-    where T : class;
+    where T : class
+{
+    /// <summary>Finds a field that a draft names and that the item has only when somebody adds it; null when there is none.</summary>
+    public Func<T, string, DeskField?> Missing { get; init; } = (_, _) => null;
+}
 
 /// <summary>A draft that was found when work began.</summary>
 /// <param name="KeptAt">When it was kept, in UTC; null for what this browser still had.</param>
@@ -190,7 +194,7 @@ public sealed class ItemWork<T> : IAsyncDisposable
     /// <summary>Goes on from a draft.</summary>
     internal void TakeUp(DraftContent draft, DateTime? keptAt)
     {
-        Form.Restore(draft);
+        Form.Restore(draft, target => _reading.Missing(Record, target));
         if (Form.ToDraft() is not null)
             Draft = new FoundDraft(keptAt);
     }

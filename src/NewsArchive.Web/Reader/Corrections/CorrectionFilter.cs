@@ -3,6 +3,7 @@ using System.Globalization;
 using NewsArchive.Core.Corrections;
 using NewsArchive.Store.Reading;
 using NewsArchive.Store.Reading.Desk;
+using NewsArchive.Web.Components.Filters;
 using NewsArchive.Web.Reader.Filters;
 
 namespace NewsArchive.Web.Reader.Corrections;

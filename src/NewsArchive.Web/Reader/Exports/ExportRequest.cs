@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Localization;
 using NewsArchive.Core.Articles;
 using NewsArchive.Store.Reading;
+using NewsArchive.Web.Components.Filters;
 using NewsArchive.Web.Hosting;
 using NewsArchive.Web.Reader.Filters;
 using NewsArchive.Web.Resources;

@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using NewsArchive.Store.Reading;
 using NewsArchive.Web.Components;
+using NewsArchive.Web.Components.Filters;
 using NewsArchive.Web.Reader.Articles.Citing;
 using NewsArchive.Web.Reader.Filters;
 

@@ -1,5 +1,6 @@
 using NewsArchive.Core.Articles;
 using NewsArchive.Store.Reading;
+using NewsArchive.Web.Components.Filters;
 
 namespace NewsArchive.Web.Reader.Filters;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using NewsArchive.Core.Articles;
 using NewsArchive.Store.Reading;
 using NewsArchive.Web.Components;
+using NewsArchive.Web.Components.Filters;
 using NewsArchive.Web.Components.Findings;
 using NewsArchive.Web.Components.Lists;
 

@@ -4,6 +4,7 @@ using NewsArchive.Core.Articles;
 using NewsArchive.Core.Captions;
 using NewsArchive.Store.Reading;
 using NewsArchive.Web.Components;
+using NewsArchive.Web.Components.Filters;
 using NewsArchive.Web.Components.Findings;
 using NewsArchive.Web.Components.Lists;
 using NewsArchive.Web.Resources;

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Localization;
 using NewsArchive.Store.Reading;
 using NewsArchive.Web.Circuits;
 using NewsArchive.Web.Components;
+using NewsArchive.Web.Components.Filters;
 using NewsArchive.Web.Resources;
 
 namespace NewsArchive.Web.Reader.Filters;

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Localization;
 using NewsArchive.Store.Reading;
 using NewsArchive.Web.Caching;
+using NewsArchive.Web.Components.Filters;
 using NewsArchive.Web.Reader.Filters;
 using NewsArchive.Web.Resources;
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Localization;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Captions;
 using NewsArchive.Store.Reading;
+using NewsArchive.Web.Components.Filters;
 using NewsArchive.Web.Components.Findings;
 using NewsArchive.Web.Resources;
 

@@ -1,4 +1,5 @@
 using NewsArchive.Store.Reading;
+using NewsArchive.Web.Components.Filters;
 using NewsArchive.Web.Reader.Filters;
 
 namespace NewsArchive.Web.Reader.Places.Map;

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Localization;
 using NewsArchive.Core.Places;
 using NewsArchive.Store.Reading;
 using NewsArchive.Web.Components;
+using NewsArchive.Web.Components.Filters;
 using NewsArchive.Web.Reader.Filters;
 using NewsArchive.Web.Reader.Places.BaseMap;
 using NewsArchive.Web.Resources;

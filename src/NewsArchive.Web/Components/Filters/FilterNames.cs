@@ -1,4 +1,4 @@
-namespace NewsArchive.Web.Reader.Filters;
+namespace NewsArchive.Web.Components.Filters;
 
 /// <summary>The names of filters in addresses, in the order in which an address names them.</summary>
 public static class FilterNames

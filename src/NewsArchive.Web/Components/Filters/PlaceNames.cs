@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NewsArchive.Core.Places;
 
-namespace NewsArchive.Web.Reader.Filters;
+namespace NewsArchive.Web.Components.Filters;
 
 /// <summary>Reads places as people write them, and names them to people.</summary>
 public sealed class PlaceNames(Gazetteer gazetteer)

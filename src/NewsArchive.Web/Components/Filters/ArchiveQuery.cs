@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NewsArchive.Store.Reading;
 
-namespace NewsArchive.Web.Reader.Filters;
+namespace NewsArchive.Web.Components.Filters;
 
 /// <summary>What an address asks for.</summary>
 /// <param name="Filter">What was understood.</param>

@@ -1,4 +1,4 @@
-namespace NewsArchive.Web.Reader.Filters;
+namespace NewsArchive.Web.Components.Filters;
 
 /// <summary>A place to choose.</summary>
 /// <param name="Path">Its path under <c>/plaatsen</c>.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NewsArchive.Store.Reading;
 
-namespace NewsArchive.Web.Reader.Filters;
+namespace NewsArchive.Web.Components.Filters;
 
 /// <summary>The values of filters as addresses write them.</summary>
 public static class FilterValues

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 
-namespace NewsArchive.Web.Reader.Filters;
+namespace NewsArchive.Web.Components.Filters;
 
 /// <summary>Takes an address apart, and keeps what is wrong with it.</summary>
 internal sealed class FilterReading(IQueryCollection query)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NewsArchive.Web.Reader.Filters;
+namespace NewsArchive.Web.Components.Filters;
 
 /// <summary>How long a text is where an address repeats it.</summary>
 public static class EscapedLength

@@ -3,7 +3,7 @@ using System.Text;
 using NewsArchive.Core.Articles;
 using NewsArchive.Store.Reading;
 
-namespace NewsArchive.Web.Reader.Filters;
+namespace NewsArchive.Web.Components.Filters;
 
 /// <summary>A filter as it stands in an address, and back.</summary>
 public static class ArchiveFilterQuery

@@ -1,4 +1,4 @@
-namespace NewsArchive.Web.Reader.Filters;
+namespace NewsArchive.Web.Components.Filters;
 
 /// <summary>A place as a reader chooses it.</summary>
 /// <param name="Path">Its address under <c>/plaatsen</c>.</param>

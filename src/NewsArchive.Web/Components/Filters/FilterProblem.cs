@@ -3,7 +3,7 @@ using Microsoft.Extensions.Localization;
 using NewsArchive.Web.Components;
 using NewsArchive.Web.Resources;
 
-namespace NewsArchive.Web.Reader.Filters;
+namespace NewsArchive.Web.Components.Filters;
 
 /// <summary>What is wrong with a filter in an address.</summary>
 public enum FilterProblemKind

@@ -23,7 +23,7 @@ public sealed class HostileTextTests(ITestOutputHelper output)
         await using var site = await ProofSite.CreateAsync(AccountRole.Administrator, [.. HostileTexts.All.Select(Document)]);
         await FillAsync(site);
         var complaints = new List<string>();
-        var page = await site.OpenAsync("/", width: 360);
+        var page = await site.OpenAsync("/", View.All[0]);
         page.Dialog += (_, dialog) => complaints.Add($"a dialog: {dialog.Message}");
         var paths = await PathsAsync(site);
 

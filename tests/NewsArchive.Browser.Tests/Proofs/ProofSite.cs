@@ -50,7 +50,10 @@ internal sealed class ProofSite : IAsyncDisposable
     public async Task StartAsync() => Process = await SiteProcess.StartAsync(Archive.File, _port);
 
     /// <summary>A browser of its own in which the editor is signed in; the caller closes its context.</summary>
-    public async Task<IPage> OpenAsync(string path, int width = 1280)
+    public Task<IPage> OpenAsync(string path) => OpenAsync(path, View.Desk);
+
+    /// <summary>The same, as somebody with this window and theme sees it.</summary>
+    public async Task<IPage> OpenAsync(string path, View view)
     {
         _signedIn ??= await SignInAsync();
         var context = await Browser.NewContextAsync(new()
@@ -58,7 +61,8 @@ internal sealed class ProofSite : IAsyncDisposable
             BaseURL = Process.Address.ToString(),
             Locale = "nl-NL",
             StorageState = _signedIn,
-            ViewportSize = new() { Width = width, Height = 900 },
+            ColorScheme = view.Dark ? ColorScheme.Dark : ColorScheme.Light,
+            ViewportSize = new() { Width = view.Width, Height = 900 },
         });
         var page = await context.NewPageAsync();
         await page.GotoAsync(path);

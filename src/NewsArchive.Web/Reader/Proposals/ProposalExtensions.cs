@@ -6,6 +6,5 @@ public static class ProposalExtensions
     public static void AddProposals(this IServiceCollection services) => services
         .AddSingleton<ProposalStamp>()
         .AddSingleton<ProposalLimit>()
-        .AddSingleton<ProposalSending>()
-        .AddHostedService<ContactForgetting>();
+        .AddSingleton<ProposalSending>();
 }

@@ -16,10 +16,9 @@ public static class ProposalAddress
     /// <summary>Whether a text has the form of a key.</summary>
     public static bool IsKey(string text) => text.Length == KeyLength && text.All(char.IsAsciiHexDigitLower);
 
-    /// <summary>No cache keeps such a page, no search engine lists it, and no other site is told its address.</summary>
+    /// <summary>No search engine lists such a page, and no other site is told its address. That no cache keeps a form, its token sees to.</summary>
     public static void KeepPrivate(HttpContext context)
     {
-        context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers["Referrer-Policy"] = "no-referrer";
         context.Response.Headers["X-Robots-Tag"] = "noindex";
     }

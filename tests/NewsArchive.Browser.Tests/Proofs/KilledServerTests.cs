@@ -8,10 +8,10 @@ using NewsArchive.Testing;
 
 namespace NewsArchive.Browser.Tests.Proofs;
 
-/// <summary>The server is killed at random moments while scripted editors save: three times, and with NEWSARCHIVE_LONG a hundred times.</summary>
+/// <summary>The server is killed at random moments while scripted editors save: twice, and with NEWSARCHIVE_LONG a hundred times.</summary>
 public sealed class KilledServerTests(ITestOutputHelper output)
 {
-    private static readonly int Kills = ProofSite.IsLong ? 100 : 3;
+    private static readonly int Kills = ProofSite.IsLong ? 100 : 2;
 
     [Fact]
     public async Task What_was_answered_is_there_and_so_is_what_was_typed_two_seconds_before()

@@ -5,12 +5,12 @@ using NewsArchive.Testing;
 
 namespace NewsArchive.Browser.Tests.Proofs;
 
-/// <summary>Many circuits edit at the same time on one machine: six, and with NEWSARCHIVE_LONG a hundred.</summary>
+/// <summary>Many circuits edit at the same time on one machine: four, and with NEWSARCHIVE_LONG a hundred.</summary>
 public sealed class ManyEditorsTests(ITestOutputHelper output)
 {
     private const int SavesEach = 3;
 
-    private static readonly int Editors = ProofSite.IsLong ? 100 : 6;
+    private static readonly int Editors = ProofSite.IsLong ? 100 : 4;
     private static readonly int LongestThought = ProofSite.IsLong ? 20_000 : 2_000;
 
     [Fact]

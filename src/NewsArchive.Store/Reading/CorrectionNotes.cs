@@ -16,6 +16,10 @@ namespace NewsArchive.Store.Reading;
 public sealed record CorrectionNote(
     long CorrectionId, CorrectedField Field, string? Anchor, DateTime At, string Reason, string? Before, string? After, string? PublicName);
 
+/// <summary>What was corrected under one use of a photo.</summary>
+/// <param name="ArticleId">The article of that use.</param>
+public sealed record PhotoCorrectionNote(long ArticleId, CorrectionNote Note);
+
 /// <summary>Tells what was corrected in an article, for readers: headline, date, byline and what stands under its photos.</summary>
 public sealed class CorrectionNotes(IDbContextFactory<NewsContext> contexts)
 {
@@ -26,6 +30,16 @@ public sealed class CorrectionNotes(IDbContextFactory<NewsContext> contexts)
         FROM "Corrections" c LEFT JOIN "Authors" n ON n."Id" = c."AuthorId"
         WHERE c."Sha256" = $0 AND c."Kind" IN ({(int)TargetKind.Article}, {(int)TargetKind.Figure})
           AND c."Field" NOT IN ({(int)CorrectedField.Withdrawn}, {(int)CorrectedField.Place}) ORDER BY c."Id"
+        """;
+
+    private static readonly string PhotoSql = $"""
+        SELECT c."Id", c."Kind", c."Offset", c."Length", c."Field", c."At", c."Reason", c."Before", c."After", c."Parsed", n."PublicName",
+          f."Offset", a."Id"
+        FROM "Figures" f JOIN "Articles" a ON a."Id" = f."ArticleId" JOIN "Documents" d ON d."Id" = a."DocumentId"
+        JOIN "Corrections" c ON c."Sha256" = d."Sha256" AND c."Kind" = {(int)TargetKind.Figure}
+          AND c."Offset" < f."Offset" + f."Length" AND c."Offset" + c."Length" > f."Offset"
+        LEFT JOIN "Authors" n ON n."Id" = c."AuthorId"
+        WHERE f."PhotoId" = $0 AND {PlainSql.IsShown} ORDER BY c."Id"
         """;
 
     /// <summary>
@@ -46,6 +60,22 @@ public sealed class CorrectionNotes(IDbContextFactory<NewsContext> contexts)
                 .OrderBy(row => row.Span.Offset)
                 .ThenBy(row => row.Note.Field)
                 .Select(row => row.Note),
+        ];
+    }
+
+    /// <summary>The same for every use of a photo in an article that readers may see.</summary>
+    public async Task<IReadOnlyList<PhotoCorrectionNote>> ReadOfPhotoAsync(long photoId, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await context.Database.OpenConnectionAsync(cancellationToken);
+        var rows = await context.ReadAsync(PhotoSql, row => (ArticleId: row.GetInt64(12), Entry: ToRow(row)), cancellationToken, photoId);
+        return
+        [
+            .. rows.GroupBy(row => (row.ArticleId, row.Entry.Span, row.Entry.Note.Field))
+                .Select(field => field.Last())
+                .Where(row => !row.Entry.IsParsed)
+                .OrderBy(row => row.Entry.Note.Field)
+                .Select(row => new PhotoCorrectionNote(row.ArticleId, row.Entry.Note)),
         ];
     }
 

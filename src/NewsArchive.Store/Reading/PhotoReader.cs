@@ -52,6 +52,8 @@ public sealed class PhotoReader(IDbContextFactory<NewsContext> contexts)
     private static PhotoUse ToUse(ArticleLink article, FigureRow figure, ILookup<(long, int), FindingRecord> findings) =>
         new(article, Anchors.Of(figure.Offset), figure.Caption, [.. findings[(figure.ArticleId, figure.Position)]])
         {
+            ArticleId = figure.ArticleId,
+            AltText = figure.AltText,
             Page = (Math.Max(0, figure.Position) / ArticleReader.BlocksPerPage) + 1,
         };
 }

@@ -7,6 +7,12 @@ public sealed record PhotoUse(ArticleLink Article, string Anchor, CaptionRecord?
 {
     /// <summary>On which page of a long article the figure stands, from 1.</summary>
     public int Page { get; init; } = 1;
+
+    /// <summary>The article's number.</summary>
+    public long ArticleId { get; init; }
+
+    /// <summary>Alt Text, or null.</summary>
+    public string? AltText { get; init; }
 }
 
 /// <summary>A photo as a list shows it.</summary>

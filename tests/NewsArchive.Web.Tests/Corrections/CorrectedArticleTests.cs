@@ -112,6 +112,32 @@ public sealed class CorrectedArticleTests
     }
 
     [Fact]
+    public async Task The_page_of_a_photo_says_too_what_was_corrected_under_it_and_describes_it()
+    {
+        await using var site = await CorrectedSite.CreateAsync();
+        await site.CorrectAsync(CorrectedField.CaptionText, "De brug ligt half in puin.", "Beter gekeken");
+        await site.CorrectAsync(CorrectedField.AltText, "Een brug zonder middenstuk.");
+        var photo = (await site.Site.PageAsync(site.Path)).QuerySelector("a[href^='/fotos/']")!.GetAttribute("href")!;
+
+        var use = (await site.Site.PageAsync(photo)).QuerySelector(".used-in li")!;
+
+        Assert.Contains("Beter gekeken", use.QuerySelector(".corrected")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("toegevoegd: half ", use.QuerySelector(".corrected ins")!.TextContent);
+        Assert.Contains("Een brug zonder middenstuk.", use.QuerySelector(".alt-text")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Search_engines_read_what_was_corrected()
+    {
+        await using var site = await CorrectedSite.CreateAsync();
+        await site.CorrectAsync(CorrectedField.CaptionText, "De brug ligt half in puin.", "Beter </script> gekeken");
+
+        var data = System.Text.Json.JsonDocument.Parse((await site.Site.PageAsync(site.Path)).QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement;
+
+        Assert.Equal("Beter </script> gekeken", data.GetProperty("correction")[0].GetProperty("text").GetString());
+    }
+
+    [Fact]
     public async Task Hostile_reasons_and_values_are_shown_as_text()
     {
         await using var site = await CorrectedSite.CreateAsync();

@@ -7,6 +7,9 @@ public sealed class ArticleCorrections(long articleId, IReadOnlyList<CorrectionN
 {
     private readonly ILookup<string, CorrectionNote> _figures = notes.Where(note => note.Anchor is not null).ToLookup(note => note.Anchor!, StringComparer.Ordinal);
 
+    /// <summary>All of them.</summary>
+    public IReadOnlyList<CorrectionNote> All => notes;
+
     /// <summary>The article.</summary>
     public long ArticleId => articleId;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using NewsArchive.Core.Articles;
 using NewsArchive.Store.Reading;
@@ -8,10 +9,18 @@ namespace NewsArchive.Web.Reader.LinkedData;
 public static class NewsArticleJson
 {
     private const int MostPhotos = 20;
+    private const int MostCorrections = 20;
 
     /// <summary>The element for the head of the article's page.</summary>
     /// <param name="absolute">Makes an absolute address of a path.</param>
-    public static string Element(ArticleRecord article, Func<string, string> absolute) => JsonLd.Element(Of(article, absolute));
+    /// <param name="corrections">What was corrected in it, or null.</param>
+    public static string Element(ArticleRecord article, Func<string, string> absolute, IReadOnlyList<CorrectionNote>? corrections = null)
+    {
+        var data = Of(article, absolute);
+        if (corrections is { Count: > 0 })
+            data["correction"] = new JsonArray([.. corrections.Take(MostCorrections).Select(Correction)]);
+        return JsonLd.Element(data);
+    }
 
     /// <summary>The data itself.</summary>
     public static JsonObject Of(ArticleRecord article, Func<string, string> absolute)
@@ -35,6 +44,14 @@ public static class NewsArticleJson
         AddPeople(data, article);
         AddPhotos(data, article, absolute);
         return data;
+    }
+
+    private static JsonNode Correction(CorrectionNote note)
+    {
+        var comment = JsonLd.Thing("CorrectionComment");
+        comment["text"] = note.Reason;
+        comment["datePublished"] = note.At.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        return comment;
     }
 
     private static void AddPeople(JsonObject data, ArticleRecord article)

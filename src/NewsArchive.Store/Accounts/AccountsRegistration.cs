@@ -20,6 +20,7 @@ internal static class AccountsRegistration
                 options.Password.RequireNonAlphanumeric = false;
             })
             .AddEntityFrameworkStores<AccountsContext>()
+            .AddUserStore<AccountStore>()
             .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashRounds);
         return services

@@ -10,14 +10,14 @@ namespace NewsArchive.Store.Tests.Accounts;
 
 public sealed class AccountStoreTests
 {
-    private const string Password = "paard batterij nietje";
+    private const string Password = AnAccount.Password;
     private static readonly CancellationToken None = CancellationToken.None;
 
     [Fact]
     public async Task A_password_is_kept_as_a_slow_hash_alone()
     {
         await using var database = await ArchiveDatabase.CreateAsync();
-        var id = await AddAsync(database, AccountRole.Editor);
+        var id = await AnAccount.AddAsync(database, AccountRole.Editor);
         await using var context = database.Get<IDbContextFactory<AccountsContext>>().CreateDbContext();
         var account = await context.Users.SingleAsync(a => a.Id == id, None);
 
@@ -34,7 +34,7 @@ public sealed class AccountStoreTests
     public async Task An_older_hash_gives_way_to_the_present_one_when_its_owner_signs_in()
     {
         await using var database = await ArchiveDatabase.CreateAsync();
-        var id = await AddAsync(database, AccountRole.Editor);
+        var id = await AnAccount.AddAsync(database, AccountRole.Editor);
         var weak = new PasswordHasher<Account>(Options.Create(new PasswordHasherOptions { IterationCount = 1000 }));
         await database.TamperAsync($"UPDATE Accounts SET PasswordHash = '{weak.HashPassword(new Account(), Password)}'");
 
@@ -45,77 +45,26 @@ public sealed class AccountStoreTests
     }
 
     [Fact]
-    public async Task A_session_is_over_after_a_night_without_a_sign_of_life_and_after_a_fortnight_in_any_case()
-    {
-        var time = new SetTime(new DateTimeOffset(2026, 11, 2, 8, 30, 0, TimeSpan.Zero));
-        await using var database = await ArchiveDatabase.CreateAsync(time);
-        var id = await AddAsync(database, AccountRole.Editor);
-        var sessions = database.Get<SessionBook>();
-        var idle = await sessions.OpenAsync(id, "", None);
-        var busy = await sessions.OpenAsync(id, "", None);
-
-        for (var hour = 1; hour < 24 * 14; hour++)
-        {
-            time.Now += TimeSpan.FromHours(1);
-            Assert.NotNull(await sessions.FindAsync(busy, None));
-        }
-
-        Assert.Null(await sessions.FindAsync(idle, None));
-        time.Now += TimeSpan.FromHours(1);
-        Assert.Null(await sessions.FindAsync(busy, None));
-    }
-
-    [Fact]
-    public async Task When_a_session_was_last_seen_is_kept_in_whole_hours_alone()
-    {
-        var time = new SetTime(new DateTimeOffset(2026, 11, 2, 8, 47, 12, TimeSpan.Zero));
-        await using var database = await ArchiveDatabase.CreateAsync(time);
-        var id = await AddAsync(database, AccountRole.Editor);
-        var session = await database.Get<SessionBook>().OpenAsync(id, "", None);
-        time.Now += TimeSpan.FromHours(2);
-
-        await database.Get<SessionBook>().FindAsync(session, None);
-
-        var seen = (await database.Get<SessionBook>().ListAsync(id, None)).Single().LastSeenAt;
-        Assert.Equal(new DateTime(2026, 11, 2, 10, 0, 0, DateTimeKind.Utc), seen);
-    }
-
-    [Fact]
-    public async Task A_link_works_once_and_not_after_three_days_and_a_new_one_kills_the_last()
-    {
-        var time = new SetTime(new DateTimeOffset(2026, 11, 2, 8, 0, 0, TimeSpan.Zero));
-        await using var database = await ArchiveDatabase.CreateAsync(time);
-        var id = await AddAsync(database, AccountRole.Editor);
-        var (links, passwords) = (database.Get<OneTimeLinks>(), database.Get<AccountPasswords>());
-        var first = await links.MakeAsync(LinkPurpose.SetPassword, id, None);
-        var second = await links.MakeAsync(LinkPurpose.SetPassword, id, None);
-
-        Assert.Equal(AccountOutcome.LinkDead, (await passwords.SetByLinkAsync(first, Password, None)).Outcome);
-        Assert.Equal(AccountOutcome.PasswordRefused, (await passwords.SetByLinkAsync(second, "kort", None)).Outcome);
-        Assert.Equal(AccountOutcome.Done, (await passwords.SetByLinkAsync(second, Password, None)).Outcome);
-        Assert.Equal(AccountOutcome.LinkDead, (await passwords.SetByLinkAsync(second, Password, None)).Outcome);
-        var late = await links.MakeAsync(LinkPurpose.SetPassword, id, None);
-        time.Now += OneTimeLinks.Valid;
-        Assert.Equal(AccountOutcome.LinkDead, (await passwords.SetByLinkAsync(late, Password, None)).Outcome);
-    }
-
-    [Fact]
-    public async Task The_key_of_a_link_is_nowhere_in_the_database()
+    public async Task Recovery_codes_are_kept_as_hashes_and_work_once_in_either_case()
     {
         await using var database = await ArchiveDatabase.CreateAsync();
-        var id = await AddAsync(database, AccountRole.Editor);
-        var key = await database.Get<OneTimeLinks>().MakeAsync(LinkPurpose.SetPassword, id, None);
+        var accounts = database.Get<UserManager<Account>>();
+        var account = (await accounts.FindByIdAsync(await AnAccount.AddAsync(database, AccountRole.Editor)))!;
+        var codes = (await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, 10))!.ToList();
         await using var context = database.Get<IDbContextFactory<AccountsContext>>().CreateDbContext();
+        var kept = string.Concat(await context.UserTokens.Select(token => token.Value).ToListAsync(None));
 
-        Assert.DoesNotContain(key, (await context.Links.SingleAsync(None)).KeyHash, StringComparison.Ordinal);
+        Assert.All(codes, code => Assert.DoesNotContain(code, kept, StringComparison.OrdinalIgnoreCase));
+        Assert.True((await accounts.RedeemTwoFactorRecoveryCodeAsync(account, codes[3].ToLowerInvariant())).Succeeded);
+        Assert.False((await accounts.RedeemTwoFactorRecoveryCodeAsync(account, codes[3])).Succeeded);
     }
 
     [Fact]
     public async Task Two_administrators_who_take_each_others_role_at_once_leave_one()
     {
         await using var database = await ArchiveDatabase.CreateAsync();
-        var one = await AddAsync(database, AccountRole.Administrator, "een@voorbeeld.example");
-        var other = await AddAsync(database, AccountRole.Administrator, "ander@voorbeeld.example");
+        var one = await AnAccount.AddAsync(database, AccountRole.Administrator, "een@voorbeeld.example");
+        var other = await AnAccount.AddAsync(database, AccountRole.Administrator, "ander@voorbeeld.example");
         var accounts = database.Get<AccountAdministration>();
 
         var results = await Task.WhenAll(
@@ -128,7 +77,7 @@ public sealed class AccountStoreTests
     public async Task Accounts_come_along_in_a_backup_and_sessions_and_links_do_not()
     {
         await using var archive = await BackupArchive.CreateAsync();
-        var id = await AddAsync(archive.Database, AccountRole.Editor);
+        var id = await AnAccount.AddAsync(archive.Database, AccountRole.Editor);
         var session = await archive.Database.Get<SessionBook>().OpenAsync(id, "", None);
         var key = await archive.Database.Get<OneTimeLinks>().MakeAsync(LinkPurpose.SetPassword, id, None);
         await archive.BackUpAsync();
@@ -154,13 +103,6 @@ public sealed class AccountStoreTests
         var result = await database.Get<AccountRegister>().AddAsync(email, "Naam", null, AccountRole.Editor, None);
 
         Assert.Equal(AccountOutcome.EmailInvalid, result.Outcome);
-    }
-
-    private static async Task<string> AddAsync(ArchiveDatabase database, AccountRole role, string email = "een@voorbeeld.example")
-    {
-        var added = await database.Get<AccountRegister>().AddAsync(email, "Proefpersoon", null, role, None);
-        await database.Get<AccountPasswords>().ChangeAsync(added.AccountId!, Password, null, None);
-        return added.AccountId!;
     }
 
     private static uint Number(byte[] bytes, int at) => System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(bytes.AsSpan(at));

@@ -29,7 +29,7 @@ internal static class DeskPages
         var (article, figure) = await RichAsync(site);
         return
         [
-            "/redactie", "/redactie?werk=gewijzigd", "/redactie?q=bestaatniet", $"/redactie/bijschriften/{figure}", $"/redactie/artikelen/{article}",
+            "/redactie", "/redactie?soort=recent&gedaan=ja", "/redactie?q=bestaatniet", $"/redactie/bijschriften/{figure}", $"/redactie/artikelen/{article}",
             "/redactie/voorstellen", "/redactie/geschiedenis", $"/redactie/geschiedenis/{article}", "/redactie/vervangen", "/redactie/concepten",
             "/redactie/account", "/beheer/gebruikers", "/beheer/importen", "/beheer/correcties", "/redactie/bijschriften/999999",
         ];

@@ -60,7 +60,8 @@ public sealed class DeskForm
     /// <summary>Says at its field why each value was refused.</summary>
     public void Refuse(IEnumerable<FieldRefusal> refusals)
     {
-        foreach (var refusal in refusals)
+        // That there is no reason is said at the reason.
+        foreach (var refusal in refusals.Where(refusal => refusal.Problem != FieldProblem.NoReason))
         {
             if (Find(refusal.Target) is { } field)
                 field.Problem = refusal.Problem;

@@ -38,7 +38,7 @@ public sealed class WorkForm
     {
         var kept = before with
         {
-            Filter = before.Filter with { Query = null, From = null, Until = null, Places = [], Findings = [], Page = 1 },
+            Filter = before.Filter with { Query = null, From = null, Until = null, Places = [], Findings = [], Sort = FilterValues.UsualOrder(null), Page = 1 },
             IncludesDone = IncludesDone,
             OnlyMine = OnlyMine,
         };
@@ -50,7 +50,7 @@ public sealed class WorkForm
 
     /// <summary>The filters of an address that have no field here, as it writes them.</summary>
     public static string KeptOf(WorkAddress address) => string.Join(", ", ArchiveFilterQuery
-        .Pairs(address.Filter with { Query = null, From = null, Until = null, Places = [], Findings = ImmutableArray<FindingCode>.Empty, Page = 1 }, DateAxis.Published)
+        .Pairs(address.Filter with { Query = null, From = null, Until = null, Places = [], Findings = ImmutableArray<FindingCode>.Empty, Sort = FilterValues.UsualOrder(null), Page = 1 }, DateAxis.Published)
         .Select(pair => $"{pair.Name}={pair.Value}"));
 
     private IEnumerable<(string Name, string? Value)> Typed() =>

@@ -137,6 +137,8 @@ function contentOf(draft) {
 }
 
 function onPageChange() {
+  for (const source of document.querySelectorAll(".desk-source .source-text"))
+    showLit(source);
   for (const draft of drafts()) {
     const name = unsentPrefix + draft.dataset.deskDraft;
     if (typed.has(draft)) {
@@ -146,6 +148,15 @@ function onPageChange() {
       recover(draft, name);
     }
   }
+}
+
+// Once, so that whoever scrolls on stays there.
+function showLit(source) {
+  const lit = source.querySelector("mark");
+  if (!lit || lit === source.lit)
+    return;
+  source.lit = lit;
+  source.scrollTop = lit.getBoundingClientRect().top - source.getBoundingClientRect().top + source.scrollTop - 48;
 }
 
 // The server takes it as the draft that it did not get to see.

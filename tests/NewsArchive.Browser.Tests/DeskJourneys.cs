@@ -1,0 +1,111 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using NewsArchive.Browser.Tests.Proofs;
+using NewsArchive.Store.Accounts;
+using NewsArchive.Store.Importing;
+using NewsArchive.Testing;
+
+namespace NewsArchive.Browser.Tests;
+
+/// <summary>An editor, who is invented, at work in real browsers.</summary>
+public sealed class DeskJourneys
+{
+    private const string Caption = "textarea[name=caption]";
+    private const string Reason = "#veld-reden";
+
+    [Fact]
+    public async Task Everything_is_done_by_keyboard_from_the_list_to_the_next_item_and_back_again()
+    {
+        await using var site = await SiteAsync();
+        var page = await site.OpenAsync("/redactie");
+        await Assertions.Expect(page.Locator("[data-desk-item]").First).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("?");
+        await Assertions.Expect(page.Locator("#sneltoetsen")).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Escape");
+
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("o");
+        await page.WaitForURLAsync("**/redactie/bijschriften/*");
+        await ReadyAsync(page);
+        var first = page.Url;
+        await page.Locator(Caption).FocusAsync();
+        await page.Keyboard.PressAsync("Control+End");
+        await page.Keyboard.TypeAsync(" Een jaar later.");
+        await page.Keyboard.PressAsync("Control+s");
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync(["geef een reden"]);
+        await page.Locator(Reason).FocusAsync();
+        await page.Keyboard.TypeAsync("Aangevuld");
+        await page.Keyboard.PressAsync("Control+Enter");
+        await page.WaitForURLAsync(url => url != first);
+        await ReadyAsync(page);
+        Assert.EndsWith("Een jaar later.", Assert.Single(await site.LogAsync()).After, StringComparison.Ordinal);
+
+        await page.Locator("main").FocusAsync();
+        await page.Keyboard.PressAsync("u");
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Opgeslagen" })).ToHaveCountAsync(1);
+        Assert.Equal(1, (await site.LogAsync())[^1].Undoes);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Three_browsers_on_one_caption_see_each_others_saves_and_lose_nothing()
+    {
+        await using var site = await SiteAsync();
+        var pages = new List<IPage>();
+        for (var editor = 0; editor < 3; editor++)
+        {
+            pages.Add(await site.OpenAsync("/redactie/bijschriften/1"));
+            await ReadyAsync(pages[editor]);
+        }
+
+        await TypeAsync(pages[1], "Mensen op een lange brug.");
+        await new CaptionDesk(pages[0]).SaveAsync("Mensen op een oude brug.");
+
+        var conflict = pages[1].GetByRole(AriaRole.Alertdialog);
+        await Assertions.Expect(conflict).ToContainTextAsync("oude");
+        await Assertions.Expect(conflict).ToContainTextAsync("lange");
+        await Assertions.Expect(pages[2].Locator(Caption)).ToHaveValueAsync("Mensen op een oude brug.");
+        await pages[1].Keyboard.PressAsync("Control+s");
+        await Assertions.Expect(pages[1].GetByRole(AriaRole.Alert)).ToContainTextAsync(["een collega was u voor"]);
+        Assert.Single(await site.LogAsync());
+
+        await conflict.GetByText("Houd de mijne").ClickAsync();
+        await new CaptionDesk(pages[1]).SaveAsync("Mensen op een lange, oude brug.");
+
+        Assert.Equal(["Mensen op een oude brug.", "Mensen op een lange, oude brug."], (await site.LogAsync()).Select(entry => entry.After));
+        await Assertions.Expect(pages[2].Locator(Caption)).ToHaveValueAsync("Mensen op een lange, oude brug.");
+        foreach (var page in pages)
+            await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task What_was_typed_before_the_tab_was_closed_is_found_in_the_list_of_drafts_and_in_its_field()
+    {
+        await using var site = await SiteAsync();
+        var page = await site.OpenAsync("/redactie/bijschriften/1");
+        await ReadyAsync(page);
+        await TypeAsync(page, "Mensen op een oude brug.");
+        await Assertions.Expect(page.Locator(".desk-kept")).ToContainTextAsync(new Regex("Concept bewaard"));
+        await page.Context.CloseAsync();
+
+        var again = await site.OpenAsync("/redactie/concepten");
+        await again.Locator("[data-desk-item] a").ClickAsync();
+        await ReadyAsync(again);
+
+        await Assertions.Expect(again.Locator(".desk-notice")).ToContainTextAsync("nog niet opgeslagen tekst");
+        await Assertions.Expect(again.Locator(Caption)).ToHaveValueAsync("Mensen op een oude brug.");
+        await again.GetByText("Concept weggooien").ClickAsync();
+        await Assertions.Expect(again.Locator(Caption)).ToHaveValueAsync("Mensen op een brug.");
+        await again.Context.CloseAsync();
+    }
+
+    private static Task<ProofSite> SiteAsync() => ProofSite.CreateAsync(AccountRole.Editor, Document("De brug", 1), Document("De sluis", 2));
+
+    private static PreparedDocument Document(string title, int number) => ADocument.With(title, $"verslag{number}.txt")
+        .Published($"0{number} mei 2016").Paragraph("Een alinea over de stad.").Figure(SampleTexts.Bridge, "Mensen op een brug. Foto: AFP").Build();
+
+    private static Task ReadyAsync(IPage page) => page.Locator(".desk-form[data-live=true]").WaitForAsync(new() { Timeout = 60_000 });
+
+    private static Task TypeAsync(IPage page, string text) => page.Locator(Caption).FillAsync(text);
+}

@@ -18,7 +18,7 @@ public sealed class DeskJourneys
     {
         await using var site = await SiteAsync();
         var page = await site.OpenAsync("/redactie");
-        await Assertions.Expect(page.Locator("[data-desk-item]").First).ToBeVisibleAsync();
+        await page.Locator(".desk-work[data-live=true] [data-desk-item]").First.WaitForAsync(new() { Timeout = 60_000 });
         await page.Keyboard.PressAsync("?");
         await Assertions.Expect(page.Locator("#sneltoetsen")).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Escape");

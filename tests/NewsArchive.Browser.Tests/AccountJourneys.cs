@@ -114,7 +114,11 @@ public sealed class AccountJourneys(RunningSite site) : IClassFixture<RunningSit
         {
             ["options"] = new Dictionary<string, object>
             {
-                ["protocol"] = "ctap2", ["transport"] = "internal", ["hasResidentKey"] = true, ["hasUserVerification"] = true, ["isUserVerified"] = true,
+                ["protocol"] = "ctap2",
+                ["transport"] = "internal",
+                ["hasResidentKey"] = true,
+                ["hasUserVerification"] = true,
+                ["isUserVerified"] = true,
                 ["automaticPresenceSimulation"] = true,
             },
         });
@@ -125,7 +129,11 @@ public sealed class AccountJourneys(RunningSite site) : IClassFixture<RunningSit
     {
         var context = await site.Browser.NewContextAsync(new()
         {
-            BaseURL = Root, JavaScriptEnabled = script, Locale = "nl-NL", BypassCSP = isChecked, StorageState = state,
+            BaseURL = Root,
+            JavaScriptEnabled = script,
+            Locale = "nl-NL",
+            BypassCSP = isChecked,
+            StorageState = state,
         });
         return await context.NewPageAsync();
     }

@@ -83,8 +83,15 @@ public sealed class AccountRegister(IDbContextFactory<AccountsContext> contexts,
             return (AccountResult.Of(AccountOutcome.EmailTaken), null);
         var account = new Account
         {
-            UserName = address, NormalizedUserName = key, Email = address, NormalizedEmail = key, EmailConfirmed = true,
-            Name = known, PublicName = AccountTexts.Name(publicName), Role = role, CreatedAt = now,
+            UserName = address,
+            NormalizedUserName = key,
+            Email = address,
+            NormalizedEmail = key,
+            EmailConfirmed = true,
+            Name = known,
+            PublicName = AccountTexts.Name(publicName),
+            Role = role,
+            CreatedAt = now,
             SecurityStamp = Guid.NewGuid().ToString("N"),
         };
         context.Users.Add(account);

@@ -97,7 +97,8 @@ public sealed class CorrectionImport(IDbContextFactory<NewsContext> contexts, Ar
         foreach (var entry in theirs.Skip(same))
         {
             var request = new EditRequest(
-                entry.AuthorId, entry.Reason, [new FieldChange(entry.Target, entry.After, same++, entry.Undoes)], entry.ReviewerId, entry.BatchId) { At = entry.At };
+                entry.AuthorId, entry.Reason, [new FieldChange(entry.Target, entry.After, same++, entry.Undoes)], entry.ReviewerId, entry.BatchId)
+            { At = entry.At };
             var result = await editor.SaveAsync(request, cancellationToken);
             if (result is not EditResult.Saved)
                 return result is EditResult.Refused { Refusals: [{ Problem: FieldProblem.Unchanged }] }

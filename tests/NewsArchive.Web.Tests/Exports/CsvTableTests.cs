@@ -1,5 +1,5 @@
-using NewsArchive.Store.Exporting;
 using System.Text;
+using NewsArchive.Store.Exporting;
 using NewsArchive.Web.Reader.Exports;
 using Xunit;
 

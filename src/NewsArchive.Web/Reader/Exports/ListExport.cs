@@ -1,8 +1,8 @@
-using NewsArchive.Store.Exporting;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using NewsArchive.Store.Exporting;
 using NewsArchive.Store.Reading;
 using NewsArchive.Web.Components;
 using NewsArchive.Web.Components.Filters;

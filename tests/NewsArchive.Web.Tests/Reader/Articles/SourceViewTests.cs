@@ -1,8 +1,8 @@
 using System.Globalization;
 using Bunit;
-using NewsArchive.Web.Components.Source;
 using NewsArchive.Core.Parsing;
 using NewsArchive.Store.Reading;
+using NewsArchive.Web.Components.Source;
 using NewsArchive.Web.Reader.Articles.Source;
 using Xunit;
 

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Store.Checking;
 
@@ -21,10 +22,17 @@ internal sealed class SqliteIntegrityCheck(IDbContextFactory<SqliteNewsContext> 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await context.Database.OpenConnectionAsync(cancellationToken);
         var connection = context.Database.GetDbConnection();
-        await foreach (var row in ReadAsync(connection, "PRAGMA integrity_check", cancellationToken))
+
+        // On a connection of its own: FTS5 would look for the segments that a used one remembers, and take it for damage that others have
+        // merged them since.
+        await using (var fresh = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ToString()))
         {
-            if (row.GetString(0) is var line && line != Sound)
-                yield return new CheckFault(FaultCode.DatabaseDamaged, connection.DataSource, line);
+            await fresh.OpenAsync(cancellationToken);
+            await foreach (var row in ReadAsync(fresh, "PRAGMA integrity_check", cancellationToken))
+            {
+                if (row.GetString(0) is var line && line != Sound)
+                    yield return new CheckFault(FaultCode.DatabaseDamaged, connection.DataSource, line);
+            }
         }
 
         await foreach (var row in ReadAsync(connection, "PRAGMA foreign_key_check", cancellationToken))

@@ -118,7 +118,7 @@ public sealed class ArchiveVerbTests : IAsyncLifetime
     [Fact]
     public async Task A_database_of_another_version_is_refused_in_one_line_by_every_verb()
     {
-        Tamper("UPDATE __EFMigrationsHistory SET MigrationId = '20261124041620_Initial'");
+        Tamper("UPDATE __EFMigrationsHistory SET MigrationId = '20261124041620_Initial' WHERE MigrationId LIKE '%Initial'");
 
         foreach (var arguments in new[] { new[] { "check" }, ["reindex"], ["import", _archive.Input.Root], ["backup", _archive.PathOf("kopie")] })
         {

@@ -14,7 +14,7 @@ public sealed class DeskJourneys
     private const string Reason = "#veld-reden";
 
     [Fact]
-    public async Task Everything_is_done_by_keyboard_from_the_list_to_the_next_item_and_back_again()
+    public async Task Everything_is_done_by_keyboard_from_the_list_to_the_next_item()
     {
         await using var site = await SiteAsync();
         var page = await site.OpenAsync("/redactie");
@@ -39,12 +39,6 @@ public sealed class DeskJourneys
         await page.WaitForURLAsync(url => url != first);
         await ReadyAsync(page);
         Assert.EndsWith("Een jaar later.", Assert.Single(await site.LogAsync()).After, StringComparison.Ordinal);
-
-        await page.Locator("main").FocusAsync();
-        await page.Keyboard.PressAsync("u");
-
-        await Assertions.Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Opgeslagen" })).ToHaveCountAsync(1);
-        Assert.Equal(1, (await site.LogAsync())[^1].Undoes);
         await page.Context.CloseAsync();
     }
 
@@ -103,7 +97,7 @@ public sealed class DeskJourneys
     private static Task<ProofSite> SiteAsync() => ProofSite.CreateAsync(AccountRole.Editor, Document("De brug", 1), Document("De sluis", 2));
 
     private static PreparedDocument Document(string title, int number) => ADocument.With(title, $"verslag{number}.txt")
-        .Published($"0{number} mei 2016").Paragraph("Een alinea over de stad.").Figure(SampleTexts.Bridge, "Mensen op een brug. Foto: AFP").Build();
+        .Published($"0{number} juli 2016").Paragraph("Een alinea over de stad.").Figure(SampleTexts.Bridge, "Mensen op een brug. Foto: AFP").Build();
 
     private static Task ReadyAsync(IPage page) => page.Locator(".desk-form[data-live=true]").WaitForAsync(new() { Timeout = 60_000 });
 

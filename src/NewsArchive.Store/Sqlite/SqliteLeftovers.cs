@@ -34,18 +34,7 @@ internal sealed class SqliteLeftovers(SqliteConnection connection, TimeProvider 
 
     private readonly SqliteStatement _removeFigure = new(connection, """DELETE FROM "Figures" WHERE "Id" = ?1""");
 
-    private readonly SqliteStatement _removePhoto = new(
-        connection, """DELETE FROM "Photos" WHERE "Id" = ?1 AND NOT EXISTS (SELECT 1 FROM "Figures" WHERE "PhotoId" = ?1)""");
-
-    private readonly SqliteStatement _restorePhoto = new(
-        connection,
-        """
-        UPDATE "Photos" SET
-            "FirstArticleId" = (SELECT MIN(f."ArticleId") FROM "Figures" f WHERE f."PhotoId" = ?1),
-            "FirstPublished" = (SELECT MIN(a."Published") FROM "Figures" f JOIN "Articles" a ON a."Id" = f."ArticleId" WHERE f."PhotoId" = ?1),
-            "LastPublished" = (SELECT MAX(a."Published") FROM "Figures" f JOIN "Articles" a ON a."Id" = f."ArticleId" WHERE f."PhotoId" = ?1)
-        WHERE "Id" = ?1
-        """);
+    private readonly SqlitePhotoUpkeep _photos = new(connection);
 
     private readonly SqliteStatement[] _rest =
     [
@@ -78,8 +67,7 @@ internal sealed class SqliteLeftovers(SqliteConnection connection, TimeProvider 
             statement.Dispose();
         _figure.Dispose();
         _removeFigure.Dispose();
-        _removePhoto.Dispose();
-        _restorePhoto.Dispose();
+        _photos.Dispose();
         _removeDocument.Dispose();
     }
 
@@ -122,8 +110,7 @@ internal sealed class SqliteLeftovers(SqliteConnection connection, TimeProvider 
 
         _words.RemoveCaption(figureId);
         _removeFigure.Run(figureId);
-        if (_removePhoto.Run(photoId) == 0)
-            _restorePhoto.Run(photoId);
+        _photos.Settle(photoId);
         return true;
     }
 }

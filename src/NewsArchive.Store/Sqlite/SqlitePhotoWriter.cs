@@ -19,6 +19,8 @@ internal sealed class SqlitePhotoWriter(SqliteConnection connection, SqliteIds i
     private readonly SqliteStatement _published = new(
         connection, """UPDATE "Photos" SET "FirstPublished" = ?2, "LastPublished" = ?3 WHERE "Id" = ?1""");
 
+    private readonly SqliteStatement _withdrawn = new(connection, """SELECT COUNT(*) FROM "WithdrawnArticles" WHERE "ArticleId" = ?1""");
+
     private readonly SqliteStatement _adopt = new(connection, """UPDATE "Photos" SET "FirstArticleId" = ?2 WHERE "Id" = ?1""");
 
     /// <summary>The photo of a figure in an article.</summary>
@@ -43,6 +45,7 @@ internal sealed class SqlitePhotoWriter(SqliteConnection connection, SqliteIds i
         _find.Dispose();
         _photo.Dispose();
         _published.Dispose();
+        _withdrawn.Dispose();
         _adopt.Dispose();
     }
 
@@ -57,8 +60,8 @@ internal sealed class SqlitePhotoWriter(SqliteConnection connection, SqliteIds i
 
     private void Share(Known photo, long articleId, DateOnly? published)
     {
-        // Nobody sees a photo whose first article is unfinished; this article may be finished sooner.
-        if (photo.FirstArticleId != articleId && unfinished.Contains(photo.FirstArticleId))
+        // Nobody sees a photo whose first article is unfinished or withdrawn; this article may be finished sooner.
+        if (photo.FirstArticleId != articleId && (unfinished.Contains(photo.FirstArticleId) || _withdrawn.Number(photo.FirstArticleId) > 0))
             _adopt.Run(photo.Id, articleId);
         if (published is not { } day || (photo.First <= day && photo.Last >= day))
             return;

@@ -214,6 +214,24 @@ public sealed class ArchiveEditorTests
         Assert.Empty(await archive.FaultsAsync());
     }
 
+    [Fact]
+    public async Task A_photo_of_a_withdrawn_article_is_seen_by_another_that_shows_it_whenever_that_came()
+    {
+        await using var archive = await EditedArchive.CreateAsync();
+        var photo = await PhotoAsync(archive);
+        await archive.SaveAsync(archive.Article(CorrectedField.Withdrawn), "Op verzoek van de uitgever.");
+        Assert.False(await IsSeenAsync(archive, photo));
+
+        await archive.Database.SaveAsync(
+            ADocument.With("Later", "later.txt").Published("03 mei 2016").Paragraph("Een alinea.").Figure(SampleTexts.Bridge, "De brug.").Build());
+
+        Assert.True(await IsSeenAsync(archive, photo));
+        await archive.Database.TamperAsync("UPDATE Articles SET Title = 'Anders gelezen' WHERE Title = 'Later'");
+        await archive.Database.Get<Store.Reparsing.ArchiveReparser>().RunAsync(false, _ => { }, null, None);
+        Assert.True(await IsSeenAsync(archive, photo));
+        Assert.Empty(await archive.FaultsAsync());
+    }
+
     [Theory]
     [InlineData("UPDATE Corrections SET After = 'vals' WHERE Id = 2", "history-broken")]
     [InlineData("UPDATE Corrections SET At = '2020-01-01 00:00:00' WHERE Id = 1", "history-broken")]
@@ -232,6 +250,18 @@ public sealed class ArchiveEditorTests
         await archive.Database.TamperAsync("DROP TRIGGER Corrections_stay; DROP TRIGGER Corrections_remain; " + damage);
 
         Assert.Contains(expected, (await archive.FaultsAsync(head)).Select(fault => fault.Code.Name()));
+    }
+
+    private static async Task<long> PhotoAsync(EditedArchive archive)
+    {
+        await using var context = archive.Database.Open();
+        return (await context.Figures.SingleAsync(f => f.Id == archive.FigureId, None)).PhotoId;
+    }
+
+    private static async Task<bool> IsSeenAsync(EditedArchive archive, long photo)
+    {
+        await using var context = archive.Database.Open();
+        return await context.Photos.AnyAsync(p => p.Id == photo, None);
     }
 
     private static Task<List<string>> FindingsAsync(NewsContext context) => context.Findings.AsNoTracking()

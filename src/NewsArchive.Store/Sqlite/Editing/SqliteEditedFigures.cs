@@ -31,20 +31,7 @@ internal sealed class SqliteEditedFigures(SqliteConnection connection) : IDispos
         WHERE "FigureId" = ?1
         """);
 
-    private readonly SqliteStatement _photo = new(
-        connection,
-        """
-        UPDATE "Photos" SET "Taken" = ?2, "TakenTime" = ?3, "AgencySlug" = ?4, "Photographer" = ?5, "PhotographerSlug" = ?6 WHERE "Id" = ?1
-        """);
-
-    private readonly SqliteStatement _periods = new(
-        connection,
-        """
-        UPDATE "Photos" SET
-            "FirstPublished" = (SELECT MIN(a."Published") FROM "Figures" f JOIN "Articles" a ON a."Id" = f."ArticleId" WHERE f."PhotoId" = "Photos"."Id"),
-            "LastPublished" = (SELECT MAX(a."Published") FROM "Figures" f JOIN "Articles" a ON a."Id" = f."ArticleId" WHERE f."PhotoId" = "Photos"."Id")
-        WHERE "Id" IN (SELECT "PhotoId" FROM "Figures" WHERE "ArticleId" = ?1)
-        """);
+    private readonly SqlitePhotoUpkeep _photos = new(connection);
 
     private readonly SqliteStatement _removeFindings = new(connection, """DELETE FROM "Findings" WHERE "ArticleId" = ?1""");
 
@@ -62,14 +49,11 @@ internal sealed class SqliteEditedFigures(SqliteConnection connection) : IDispos
             Write(row.Id, agency);
         var former = FigureDraft.From(row.Position, before);
         if (FactsOf(former) != FactsOf(after))
-        {
-            var taken = figure.Agency?.DateCreated;
-            _photo.Run(row.PhotoId, taken?.Date, taken?.Time, after.AgencySlug, after.Photographer, after.PhotographerSlug);
-        }
+            _photos.WriteFacts(row.PhotoId, after);
     }
 
     /// <summary>Gives the photos of an article the days of their articles.</summary>
-    public void WritePeriods(long articleId) => _periods.Run(articleId);
+    public void WritePeriods(long articleId) => _photos.SettleAllOf(articleId);
 
     /// <summary>Writes the findings of an edited article. Words that were there before keep their places in the source.</summary>
     public void WriteFindings(EditPlan plan)
@@ -100,8 +84,7 @@ internal sealed class SqliteEditedFigures(SqliteConnection connection) : IDispos
         _figure.Dispose();
         _caption.Dispose();
         _agency.Dispose();
-        _photo.Dispose();
-        _periods.Dispose();
+        _photos.Dispose();
         _removeFindings.Dispose();
         _finding.Dispose();
     }

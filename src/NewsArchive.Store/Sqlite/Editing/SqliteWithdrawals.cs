@@ -7,23 +7,12 @@ internal sealed class SqliteWithdrawals(SqliteConnection connection) : IDisposab
 {
     private readonly SqliteStatement _withdraw = new(connection, """INSERT OR IGNORE INTO "WithdrawnArticles" ("ArticleId") VALUES (?1)""");
     private readonly SqliteStatement _restore = new(connection, """DELETE FROM "WithdrawnArticles" WHERE "ArticleId" = ?1""");
-
-    // The first article that readers may see; when there is none, it stays as it is.
-    private readonly SqliteStatement _photos = new(
-        connection,
-        """
-        UPDATE "Photos" SET "FirstArticleId" = COALESCE(
-            (SELECT MIN(f."ArticleId") FROM "Figures" f WHERE f."PhotoId" = "Photos"."Id"
-                AND NOT EXISTS (SELECT 1 FROM "WithdrawnArticles" w WHERE w."ArticleId" = f."ArticleId")
-                AND NOT EXISTS (SELECT 1 FROM "UnfinishedArticles" u WHERE u."ArticleId" = f."ArticleId")),
-            "FirstArticleId")
-        WHERE "Id" IN (SELECT "PhotoId" FROM "Figures" WHERE "ArticleId" = ?1)
-        """);
+    private readonly SqlitePhotoUpkeep _photos = new(connection);
 
     public void Write(long articleId, bool isWithdrawn)
     {
         (isWithdrawn ? _withdraw : _restore).Run(articleId);
-        _photos.Run(articleId);
+        _photos.SettleAllOf(articleId);
     }
 
     public void Dispose()

@@ -14,6 +14,7 @@ internal sealed class SqliteReparsedFigures : IDisposable
     private readonly SqliteIds _ids;
     private readonly SqliteUnfinished _unfinished;
     private readonly SqlitePhotoWriter _photos;
+    private readonly SqlitePhotoUpkeep _upkeep;
     private readonly SqliteFigureWriter _figures;
     private readonly SqliteWordRows _words;
     private readonly SqliteStatement _key;
@@ -21,15 +22,13 @@ internal sealed class SqliteReparsedFigures : IDisposable
     private readonly SqliteStatement _remove;
     private readonly SqliteStatement _edited;
     private readonly SqliteStatement _markdown;
-    private readonly SqliteStatement _facts;
-    private readonly SqliteStatement _drop;
-    private readonly SqliteStatement _periods;
 
     public SqliteReparsedFigures(SqliteConnection connection)
     {
         _ids = new SqliteIds(connection);
         _unfinished = new SqliteUnfinished(connection);
         _photos = new SqlitePhotoWriter(connection, _ids, _unfinished);
+        _upkeep = new SqlitePhotoUpkeep(connection);
         _figures = new SqliteFigureWriter(connection);
         _words = new SqliteWordRows(connection);
         _key = new SqliteStatement(connection, """SELECT lower(hex("Key")) FROM "Photos" WHERE "Id" = ?1""");
@@ -37,22 +36,6 @@ internal sealed class SqliteReparsedFigures : IDisposable
         _remove = new SqliteStatement(connection, """DELETE FROM "Figures" WHERE "Id" = ?1""");
         _edited = new SqliteStatement(connection, """UPDATE "Figures" SET "AltText" = ?2 WHERE "Id" = ?1""");
         _markdown = new SqliteStatement(connection, """UPDATE "Captions" SET "Markdown" = ?2 WHERE "FigureId" = ?1""");
-        _facts = new SqliteStatement(
-            connection,
-            """
-            UPDATE "Photos" SET "Taken" = ?2, "TakenTime" = ?3, "AgencySlug" = ?4, "Photographer" = ?5, "PhotographerSlug" = ?6 WHERE "Id" = ?1
-            """);
-        _drop = new SqliteStatement(
-            connection, """DELETE FROM "Photos" WHERE "Id" = ?1 AND NOT EXISTS (SELECT 1 FROM "Figures" WHERE "PhotoId" = ?1)""");
-        _periods = new SqliteStatement(
-            connection,
-            """
-            UPDATE "Photos" SET
-                "FirstArticleId" = (SELECT MIN(f."ArticleId") FROM "Figures" f WHERE f."PhotoId" = ?1),
-                "FirstPublished" = (SELECT MIN(a."Published") FROM "Figures" f JOIN "Articles" a ON a."Id" = f."ArticleId" WHERE f."PhotoId" = ?1),
-                "LastPublished" = (SELECT MAX(a."Published") FROM "Figures" f JOIN "Articles" a ON a."Id" = f."ArticleId" WHERE f."PhotoId" = ?1)
-            WHERE "Id" = ?1
-            """);
     }
 
     /// <summary>Writes them, and the findings about them.</summary>
@@ -80,10 +63,7 @@ internal sealed class SqliteReparsedFigures : IDisposable
 
         WriteFindings(plan, photos);
         foreach (var photo in plan.Before.Figures.Values.Select(figure => figure.PhotoId).Concat(photos.Values.Select(p => p.Item2)).Distinct())
-        {
-            if (_drop.Run(photo) == 0)
-                _periods.Run(photo);
-        }
+            _upkeep.Settle(photo);
 
         return numbers;
     }
@@ -93,9 +73,10 @@ internal sealed class SqliteReparsedFigures : IDisposable
         _ids.Dispose();
         _unfinished.Dispose();
         _photos.Dispose();
+        _upkeep.Dispose();
         _figures.Dispose();
         _words.Dispose();
-        foreach (var statement in new[] { _key, _imported, _remove, _edited, _markdown, _facts, _drop, _periods })
+        foreach (var statement in new[] { _key, _imported, _remove, _edited, _markdown })
             statement.Dispose();
     }
 
@@ -114,8 +95,7 @@ internal sealed class SqliteReparsedFigures : IDisposable
     {
         if (former is not null && KeyOf(former.PhotoId) == figure.PhotoKey)
         {
-            var taken = figure.Parsed.Agency?.DateCreated;
-            _facts.Run(former.PhotoId, taken?.Date, taken?.Time, figure.AgencySlug, figure.Photographer, figure.PhotographerSlug);
+            _upkeep.WriteFacts(former.PhotoId, figure);
             return former.PhotoId;
         }
 

@@ -39,7 +39,7 @@ public static class FieldValues
     /// </summary>
     public static string? Normalize(CorrectedField field, string? value)
     {
-        if (value is null || value.Any(char.IsSurrogate) && !IsWellFormed(value))
+        if (value is null || !IsWellFormed(value))
             return value;
         var lines = value.Normalize(NormalizationForm.FormC).ReplaceLineEndings("\n").Split('\n').Select(OneLine);
         var text = KeepsLines(field) ? string.Join('\n', lines).Trim() : OneLine(string.Join(' ', lines));
@@ -53,7 +53,7 @@ public static class FieldValues
             return field is CorrectedField.BlockKind ? FieldProblem.Missing : null;
         if (value.Length > LongestOf(field))
             return FieldProblem.TooLong;
-        if (!IsWellFormed(value) || value.Any(c => char.IsControl(c) && c != '\n'))
+        if (!IsWritable(value))
             return FieldProblem.UnwritableSign;
         return field switch
         {
@@ -66,7 +66,7 @@ public static class FieldValues
 
     /// <summary>Whether a reason can be kept: there is one, and it is not too long.</summary>
     public static bool IsReason(string? reason) =>
-        !string.IsNullOrWhiteSpace(reason) && reason.Length <= LongestReason && IsWellFormed(reason) && !reason.Any(c => char.IsControl(c) && c != '\n');
+        !string.IsNullOrWhiteSpace(reason) && reason.Length <= LongestReason && IsWritable(reason);
 
     /// <summary>The value of a place correction that says: this name is no place here.</summary>
     public const string NoPlace = "-";
@@ -114,6 +114,8 @@ public static class FieldValues
     private static bool KeepsLines(CorrectedField field) => field is CorrectedField.CaptionText or CorrectedField.Flags;
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static bool IsWritable(string text) => IsWellFormed(text) && !text.Any(c => char.IsControl(c) && c != '\n');
 
     private static bool IsWellFormed(string text)
     {

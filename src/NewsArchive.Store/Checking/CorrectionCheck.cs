@@ -15,7 +15,7 @@ internal static class CorrectionCheck
             LeadPhoto = stored.Figures.FirstOrDefault(figure => figure.Figure.Position == Figure.LeadPosition) is { } lead ? FigureOf(lead) : null,
             Blocks = [.. stored.Blocks.Select(block => new ParsedBlock(block.Kind, block.Span, "", FigureOf(stored, block)))],
         };
-        foreach (var correction in stored.Corrections)
+        foreach (var correction in stored.Corrections.All)
         {
             if (TargetMatch.Find(things, correction.Target).Span is null && !stored.Unsettled.Contains(correction.Id))
                 yield return new CheckFault(FaultCode.CorrectionLost, stored.Article.Path, CorrectedFields.NameOf(correction.Field));

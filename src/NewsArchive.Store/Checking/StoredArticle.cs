@@ -20,7 +20,7 @@ internal sealed class StoredArticle
     public required IReadOnlyList<StoredDiagnostic> Diagnostics { get; init; }
 
     /// <summary>The newest correction of each field.</summary>
-    public required IReadOnlyList<Correction> Corrections { get; init; }
+    public required LatestCorrections Corrections { get; init; }
 
     /// <summary>The numbers of corrections that somebody has been asked to look at.</summary>
     public required IReadOnlyList<long> Unsettled { get; init; }
@@ -29,11 +29,8 @@ internal sealed class StoredArticle
     public required bool IsWithdrawn { get; init; }
 
     /// <summary>The newest correction of a field of the thing that stands at a span, or null.</summary>
-    public Correction? CorrectionOf(TargetKind kind, SourceSpan span, CorrectedField field)
-    {
-        var target = new CorrectionTarget(Document.Sha256, kind, span, field);
-        return Corrections.FirstOrDefault(c => c.Target == target) ?? Corrections.FirstOrDefault(c => TargetMatch.IsSame(c.Target, target));
-    }
+    public Correction? CorrectionOf(TargetKind kind, SourceSpan span, CorrectedField field) =>
+        Corrections.Find(new CorrectionTarget(Document.Sha256, kind, span, field));
 
     /// <summary>Reads it; null when there is no finished article.</summary>
     public static async Task<StoredArticle?> ReadAsync(NewsContext context, long articleId, CancellationToken cancellationToken)
@@ -57,7 +54,7 @@ internal sealed class StoredArticle
             Figures = await StoredFigure.ReadAsync(context, articleId, cancellationToken),
             Findings = await context.Findings.IgnoreQueryFilters([NewsContext.WithdrawnFilter]).Where(f => f.ArticleId == articleId).ToListAsync(cancellationToken),
             Diagnostics = await context.Diagnostics.Where(d => d.DocumentId == found.Document.Id).ToListAsync(cancellationToken),
-            Corrections = [.. corrections.GroupBy(c => c.Target).Select(field => field.MaxBy(c => c.Number)!)],
+            Corrections = LatestCorrections.Of(corrections),
             Unsettled = await context.UnsettledCorrections.Where(u => u.ArticleId == articleId).Select(u => u.CorrectionId).ToListAsync(cancellationToken),
             IsWithdrawn = await context.WithdrawnArticles.AnyAsync(w => w.ArticleId == articleId, cancellationToken),
         };

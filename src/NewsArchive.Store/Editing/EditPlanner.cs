@@ -26,28 +26,27 @@ internal sealed class EditPlanner(EditedArticle before, ArchiveGazetteer gazette
         if (_refusals.Count > 0 || _entries.Count == 0)
             return (null, new EditResult.Refused([.. _refusals.Count > 0 ? _refusals : unchanged]));
         var after = EffectiveArticle.Derive(_after);
-        var names = _entries.Where(entry => entry is { Field: CorrectedField.Place, After: not null and not FieldValues.NoPlace }).ToList();
-        var decisions = PlaceDecisions.Of(after, before.Latest.Concat(_entries));
-        var index = IndexOf(after, decisions);
-        foreach (var missing in names.Where(entry => !IsNamed(index, after, entry)))
+        var index = _entries.TrueForAll(entry => entry.Field is CorrectedField.AltText or CorrectedField.Withdrawn) ? null : IndexOf(after);
+        var names = _entries.Where(entry => entry is { Field: CorrectedField.Place, After: not null and not FieldValues.NoPlace });
+        foreach (var missing in names.Where(entry => !IsNamed(index!, after, entry)))
             _refusals.Add(new FieldRefusal(missing.Target, missing.After, FieldProblem.NameNotInText));
-        return _refusals.Count > 0 ? (null, new EditResult.Refused([.. _refusals])) : (PlanOf(after, index) with { Decision = request.Decision }, null);
+        return _refusals.Count > 0 ? (null, new EditResult.Refused([.. _refusals])) : (PlanOf(request, after, index), null);
     }
 
-    private EditPlan PlanOf(ParsedArticle after, ReindexedArticle index) => new()
+    private EditPlan PlanOf(EditRequest request, ParsedArticle after, ReindexedArticle? index) => new()
     {
         Before = before,
         After = after,
         Entries = [.. _entries],
-        Index = _entries.TrueForAll(entry => entry.Field is CorrectedField.AltText or CorrectedField.Withdrawn) ? null : index,
+        Index = index,
         IsWithdrawn = _entries.LastOrDefault(entry => entry.Field == CorrectedField.Withdrawn) is { } entry ? entry.After is not null : null,
         Settled = [.. _settled],
-        Decision = null,
+        Decision = request.Decision,
     };
 
     private void Add(EditRequest request, FieldChange change, DateTime at, List<FieldRefusal> unchanged)
     {
-        var latest = before.LatestOf(change.Target);
+        var latest = before.Latest.Find(change.Target);
         var value = FieldValues.Normalize(change.Target.Field, change.After);
         var match = TargetMatch.Find(before.Article, change.Target);
         var here = change.Target with { Span = match.Span ?? change.Target.Span };
@@ -64,7 +63,7 @@ internal sealed class EditPlanner(EditedArticle before, ArchiveGazetteer gazette
         }
 
         var effective = FieldReading.Of(before.Article, here, latest);
-        if ((latest?.Number ?? 0) != change.BasedOn && latest is not null)
+        if (latest is not null && latest.Number != change.BasedOn)
         {
             _conflicts.Add(new FieldConflict(change.Target, latest.Before, value, latest));
             return;
@@ -122,11 +121,11 @@ internal sealed class EditPlanner(EditedArticle before, ArchiveGazetteer gazette
             : null;
     }
 
-    private ReindexedArticle IndexOf(ParsedArticle after, IReadOnlyList<Core.Places.PlaceDecision> decisions) => new(
+    private ReindexedArticle IndexOf(ParsedArticle after) => new(
         before.ArticleId,
         before.Version,
         before.Figures.ToDictionary(figure => figure.Key, figure => figure.Value.Id),
-        new ArticleIndex(ArticleWords.Of(IndexedArticle.Of(after)), gazetteer.Finder.Find(after, decisions)));
+        new ArticleIndex(ArticleWords.Of(IndexedArticle.Of(after)), gazetteer.Finder.Find(after, PlaceDecisions.Of(after, before.Latest.All.Concat(_entries)))));
 
     private static bool IsNamed(ReindexedArticle index, ParsedArticle article, Correction entry) =>
         index.Index.Places.Mentions.Any(mention =>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Corrections;
@@ -31,14 +30,10 @@ internal sealed record EditedArticle
     public required IReadOnlyList<Finding> Findings { get; init; }
 
     /// <summary>The newest correction of each field.</summary>
-    public required ImmutableArray<Correction> Latest { get; init; }
+    public required LatestCorrections Latest { get; init; }
 
     /// <summary>Corrections that must be looked at again.</summary>
     public required IReadOnlyList<UnsettledCorrection> Unsettled { get; init; }
-
-    /// <summary>The newest correction of a field, or null.</summary>
-    public Correction? LatestOf(CorrectionTarget target) =>
-        Latest.FirstOrDefault(latest => latest.Target == target) ?? Latest.FirstOrDefault(latest => TargetMatch.IsSame(latest.Target, target));
 
     /// <summary>Reads the article of a document; null when the archive has none that is finished.</summary>
     public static async Task<EditedArticle?> ReadAsync(
@@ -66,7 +61,7 @@ internal sealed record EditedArticle
             Article = texts.Article,
             Figures = await ReadFiguresAsync(context, found.Id, cancellationToken),
             Findings = await context.Findings.IgnoreQueryFilters().Where(f => f.ArticleId == found.Id).ToListAsync(cancellationToken),
-            Latest = [.. corrections.GroupBy(c => c.Target).Select(field => field.MaxBy(c => c.Number)!)],
+            Latest = LatestCorrections.Of(corrections),
             Unsettled = await context.UnsettledCorrections.Where(u => ids.Contains(u.CorrectionId)).ToListAsync(cancellationToken),
         };
     }

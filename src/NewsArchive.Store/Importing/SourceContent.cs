@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using NewsArchive.Core.Parsing;
 
 namespace NewsArchive.Store.Importing;
 
@@ -20,6 +21,10 @@ public static class SourceContent
             deflate.Write(bytes);
         return packed.ToArray();
     }
+
+    /// <summary>The text that was kept, or null when the content is damaged or does not fit its encoding.</summary>
+    public static SourceText? Read(byte[] content, int byteLength, SourceEncoding encoding) =>
+        Decompress(content, byteLength) is { } bytes ? SourceDecoder.Decode(bytes, encoding).Source : null;
 
     /// <summary>The bytes as they were, or null when the content is damaged or does not unpack to exactly that length.</summary>
     /// <param name="content">What <see cref="Compress"/> gave.</param>

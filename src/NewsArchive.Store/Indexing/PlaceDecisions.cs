@@ -28,10 +28,7 @@ internal static class PlaceDecisions
     /// <summary>The decisions in force among the corrections of an article.</summary>
     public static IReadOnlyList<PlaceDecision> Of(ParsedArticle article, IEnumerable<Correction> corrections) =>
     [
-        .. corrections
-            .Where(correction => correction.Field == CorrectedField.Place)
-            .GroupBy(correction => correction.Target)
-            .Select(field => field.MaxBy(correction => correction.Number)!)
+        .. LatestCorrections.Of(corrections.Where(correction => correction.Field == CorrectedField.Place)).All
             .Select(correction => Of(article, correction))
             .OfType<PlaceDecision>(),
     ];

@@ -38,8 +38,7 @@ public sealed class SourceReader(IDbContextFactory<NewsContext> contexts)
             .Where(d => d.Id == head.DocumentId)
             .Select(d => new { d.Content, d.Leaves })
             .SingleAsync(cancellationToken);
-        if (SourceContent.Decompress(stored.Content, head.ByteLength) is not { } bytes
-            || SourceDecoder.Decode(bytes, head.Encoding).Source is not { } source
+        if (SourceContent.Read(stored.Content, head.ByteLength, head.Encoding) is not { } source
             || LeafMap.Read(stored.Leaves) is not { } leaves)
             throw new InvalidDataException($"The source of {head.Path} is damaged; run check.");
         return SourcePieces.Cut(source.Text, leaves);

@@ -41,7 +41,7 @@ public sealed class ArchiveReparser
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 last = document.Id;
-                if (SourceOf(document) is not { } source)
+                if (SourceContent.Read(document.Content, document.ByteLength, document.Encoding) is not { } source)
                     unreadable.Add(document.Name);
                 else if (await ReparseAsync(document.Sha256, source, preview, cancellationToken) is { } plan)
                 {
@@ -70,10 +70,6 @@ public sealed class ArchiveReparser
 
         return null;
     }
-
-    private static SourceText? SourceOf(StoredSource document) => SourceContent.Decompress(document.Content, document.ByteLength) is { } bytes
-        ? SourceDecoder.Decode(bytes, document.Encoding).Source
-        : null;
 
     private async Task<int> CountAsync(CancellationToken cancellationToken)
     {

@@ -64,7 +64,7 @@ internal sealed class ReparsePlanner(EditedArticle before, SourceText source, Pl
         return article;
     }
 
-    private IEnumerable<Correction> InOrder() => before.Latest.OrderBy(correction => correction.Id);
+    private IEnumerable<Correction> InOrder() => before.Latest.All.OrderBy(correction => correction.Id);
 
     private void Ask(Correction correction, UnsettledReason reason, string? read) => _unsettled.Add(new UnsettledCorrection
     {
@@ -75,11 +75,11 @@ internal sealed class ReparsePlanner(EditedArticle before, SourceText source, Pl
         At = now,
     });
 
-    private bool IsCorrected(CorrectionTarget? target) => target is not null && before.LatestOf(target) is not null;
+    private bool IsCorrected(CorrectionTarget? target) => target is not null && before.Latest.Find(target) is not null;
 
     private PreparedDocument Prepared(ParsedArticle effective, ParsedArticle parsed)
     {
-        var decisions = PlaceDecisions.Of(effective, before.Latest);
+        var decisions = PlaceDecisions.Of(effective, before.Latest.All);
         var index = new ArticleIndex(ArticleWords.Of(IndexedArticle.Of(effective)), finder.Find(effective, decisions));
         return new PreparedDocument(
             before.DocumentName, before.Sha256, [], 0, TextFingerprints.LineEndFree(source), TextFingerprints.DateFree(parsed), effective, index);

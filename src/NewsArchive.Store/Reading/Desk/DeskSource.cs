@@ -13,8 +13,7 @@ internal sealed record DeskSource(string Text, ImmutableArray<Leaf> Leaves)
 
     /// <summary>The decoded source of a document.</summary>
     public static DeskSource Of(SourceDocument document) =>
-        SourceContent.Decompress(document.Content, document.ByteLength) is { } bytes
-        && SourceDecoder.Decode(bytes, document.Encoding).Source is { } source
+        SourceContent.Read(document.Content, document.ByteLength, document.Encoding) is { } source
         && LeafMap.Read(document.Leaves) is { } leaves
             ? new DeskSource(source.Text, leaves)
             : throw new InvalidDataException($"The source {document.Sha256} is damaged; run check.");

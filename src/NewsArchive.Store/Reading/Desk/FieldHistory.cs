@@ -6,15 +6,12 @@ namespace NewsArchive.Store.Reading.Desk;
 /// <summary>The newest correction of each field of one document, with who made it and whether it must be looked at again.</summary>
 internal sealed class FieldHistory
 {
-    private readonly Dictionary<CorrectionTarget, Correction> _latest;
+    private readonly LatestCorrections _latest;
     private readonly Dictionary<string, string?> _names;
     private readonly Dictionary<long, UnsettledCorrection> _unsettled;
 
-    private FieldHistory(List<Correction> latest, Dictionary<string, string?> names, Dictionary<long, UnsettledCorrection> unsettled)
-    {
-        _latest = latest.ToDictionary(correction => correction.Target);
-        (_names, _unsettled) = (names, unsettled);
-    }
+    private FieldHistory(LatestCorrections latest, Dictionary<string, string?> names, Dictionary<long, UnsettledCorrection> unsettled) =>
+        (_latest, _names, _unsettled) = (latest, names, unsettled);
 
     /// <summary>Those of the figures of the document, or of all but those.</summary>
     public static async Task<FieldHistory> ReadAsync(NewsContext context, DeskHead article, bool ofFigures, CancellationToken cancellationToken)
@@ -22,10 +19,10 @@ internal sealed class FieldHistory
         var all = await context.Corrections.AsNoTracking()
             .Where(c => c.Sha256 == article.Sha256 && c.Kind == TargetKind.Figure == ofFigures)
             .ToListAsync(cancellationToken);
-        var latest = all.GroupBy(correction => correction.Target).Select(field => field.MaxBy(correction => correction.Number)!).ToList();
-        if (latest.Count == 0)
-            return new FieldHistory([], [], []);
-        var authors = latest.Select(correction => correction.AuthorId).Distinct().ToList();
+        var latest = LatestCorrections.Of(all);
+        if (all.Count == 0)
+            return new FieldHistory(latest, [], []);
+        var authors = latest.All.Select(correction => correction.AuthorId).Distinct().ToList();
         return new FieldHistory(
             latest,
             await context.Authors.Where(a => authors.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Name, cancellationToken),
@@ -37,7 +34,7 @@ internal sealed class FieldHistory
     /// <summary>A field with its effective value. What nobody corrected is what the parser read.</summary>
     public DeskField Of(CorrectionTarget target, string? value)
     {
-        var latest = LatestOf(target);
+        var latest = _latest.Find(target);
         return new DeskField(
             target,
             latest is null ? value : latest.Parsed,
@@ -48,13 +45,9 @@ internal sealed class FieldHistory
     }
 
     /// <summary>What was decided about a name: that is no value which the parser reads.</summary>
-    public DeskField OfPlace(CorrectionTarget target) => Of(target, LatestOf(target)?.After) with { Parsed = null };
+    public DeskField OfPlace(CorrectionTarget target) => Of(target, _latest.Find(target)?.After) with { Parsed = null };
 
     /// <summary>The newest corrections of names, where they still decide something.</summary>
     public IEnumerable<Correction> DecidedPlaces =>
-        _latest.Values.Where(correction => correction is { Field: CorrectedField.Place, After: not null });
-
-    // A better parser may have drawn the borders of the thing elsewhere since.
-    private Correction? LatestOf(CorrectionTarget target) =>
-        _latest.GetValueOrDefault(target) ?? _latest.Values.FirstOrDefault(latest => TargetMatch.IsSame(latest.Target, target));
+        _latest.All.Where(correction => correction is { Field: CorrectedField.Place, After: not null });
 }

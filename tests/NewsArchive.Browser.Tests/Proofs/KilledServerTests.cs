@@ -4,7 +4,6 @@ using NewsArchive.Core.Corrections;
 using NewsArchive.Store.Accounts;
 using NewsArchive.Store.Checking;
 using NewsArchive.Store.Editing;
-using NewsArchive.Testing;
 
 namespace NewsArchive.Browser.Tests.Proofs;
 
@@ -16,7 +15,7 @@ public sealed class KilledServerTests(ITestOutputHelper output)
     [Fact]
     public async Task What_was_answered_is_there_and_so_is_what_was_typed_two_seconds_before()
     {
-        await using var site = await ProofSite.CreateAsync(AccountRole.Editor, [.. Enumerable.Range(0, 3).Select(Document)]);
+        await using var site = await ProofSite.CreateAsync(AccountRole.Editor, [.. Enumerable.Range(0, 3).Select(ProofSite.Report)]);
         var figures = await site.FiguresAsync();
         var answered = new List<(long Figure, string Text)>();
         for (var round = 0; round < Kills; round++)
@@ -75,7 +74,4 @@ public sealed class KilledServerTests(ITestOutputHelper output)
         await using var context = site.Archive.Open();
         return await context.Drafts.Where(draft => draft.FigureId == figure).Select(draft => draft.Content).SingleOrDefaultAsync() ?? "";
     }
-
-    private static Store.Importing.PreparedDocument Document(int number) => ADocument.With($"Verslag {number}", $"verslag{number}.txt")
-        .Published("01 mei 2016").Paragraph("Een alinea over de stad.").Figure(SampleTexts.Bridge, $"Mensen op brug {number}. Foto: AFP").Build();
 }

@@ -1,7 +1,6 @@
 using Microsoft.Playwright;
 using NewsArchive.Store.Accounts;
 using NewsArchive.Store.Checking;
-using NewsArchive.Testing;
 
 namespace NewsArchive.Browser.Tests.Proofs;
 
@@ -16,7 +15,7 @@ public sealed class ManyEditorsTests(ITestOutputHelper output)
     [Fact]
     public async Task Every_save_of_every_editor_is_in_the_log()
     {
-        await using var site = await ProofSite.CreateAsync(AccountRole.Editor, [.. Enumerable.Range(0, Editors).Select(Document)]);
+        await using var site = await ProofSite.CreateAsync(AccountRole.Editor, [.. Enumerable.Range(0, Editors).Select(ProofSite.Report)]);
         var figures = await site.FiguresAsync();
         await (await site.OpenAsync($"/redactie/bijschriften/{figures[0]}")).Context.CloseAsync();
         var before = site.Process.Memory();
@@ -46,7 +45,4 @@ public sealed class ManyEditorsTests(ITestOutputHelper output)
 
         return times;
     }
-
-    private static Store.Importing.PreparedDocument Document(int number) => ADocument.With($"Verslag {number}", $"verslag{number}.txt")
-        .Published("01 mei 2016").Paragraph("Een alinea over de stad.").Figure(SampleTexts.Bridge, $"Mensen op brug {number}. Foto: AFP").Build();
 }

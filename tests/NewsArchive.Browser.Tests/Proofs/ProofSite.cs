@@ -15,21 +15,18 @@ internal sealed class ProofSite : IAsyncDisposable
     private const string Email = "redacteur@voorbeeld.example";
     private const string Password = "paard batterij nietje";
 
-    private static readonly string[] Flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
-
-    private readonly IPlaywright _playwright;
+    private readonly Chromium _chromium;
     private readonly int _port;
     private string? _signedIn;
 
-    private ProofSite(ArchiveDatabase archive, IPlaywright playwright, IBrowser browser, int port) =>
-        (Archive, _playwright, Browser, _port) = (archive, playwright, browser, port);
+    private ProofSite(ArchiveDatabase archive, Chromium chromium, int port) => (Archive, _chromium, _port) = (archive, chromium, port);
 
     /// <summary>Whether the proofs are to be made in full.</summary>
     public static bool IsLong { get; } = Environment.GetEnvironmentVariable("NEWSARCHIVE_LONG") is not null;
 
     public ArchiveDatabase Archive { get; }
 
-    public IBrowser Browser { get; }
+    public IBrowser Browser => _chromium.Browser;
 
     public SiteProcess Process { get; private set; } = null!;
 
@@ -37,14 +34,16 @@ internal sealed class ProofSite : IAsyncDisposable
     {
         var archive = await ArchiveDatabase.CreateAsync();
         await archive.SaveAsync(documents);
-        var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = Flags });
-        var site = new ProofSite(archive, playwright, browser, FreePort());
+        var site = new ProofSite(archive, await Chromium.LaunchAsync(), FreePort());
         await site.StartAsync();
         var account = await archive.Get<AccountRegister>().AddAsync(Email, "Proefredacteur (verzonnen)", null, role, CancellationToken.None);
         await archive.Get<AccountPasswords>().ChangeAsync(account.AccountId!, Password, null, CancellationToken.None);
         return site;
     }
+
+    /// <summary>A report with one photo, about events that are invented.</summary>
+    public static PreparedDocument Report(int number) => ADocument.With($"Verslag {number}", $"verslag{number}.txt")
+        .Published("01 mei 2016").Paragraph("Een alinea over de stad.").Figure(SampleTexts.Bridge, $"Mensen op brug {number}. Foto: AFP").Build();
 
     /// <summary>Starts the site, again at the same address.</summary>
     public async Task StartAsync() => Process = await SiteProcess.StartAsync(Archive.File, _port);
@@ -85,8 +84,7 @@ internal sealed class ProofSite : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Browser.DisposeAsync();
-        _playwright.Dispose();
+        await _chromium.DisposeAsync();
         await Process.DisposeAsync();
         await Archive.DisposeAsync();
     }

@@ -17,41 +17,37 @@ internal sealed class SqliteMigrator(
     {
         SqliteFolder.MakeFor(connectionString);
         using var held = await _lock.TakeAsync(cancellationToken);
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var accountsContext = await accounts.CreateDbContextAsync(cancellationToken);
-        if (await FindUnknownFormAsync(context, accountsContext, cancellationToken) is { } fault)
+        var (articles, people) = ReadStates();
+        if (FindUnknown(articles, people) is { } fault)
             throw new ArchiveFormException(fault);
-        if ((await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
-            await ApplyAsync(context, cancellationToken);
-        if ((await accountsContext.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
-            await ApplyAsync(accountsContext, cancellationToken);
+        if (articles.HasPending)
+            await ApplyAsync(contexts, cancellationToken);
+        if (people.HasPending)
+            await ApplyAsync(accounts, cancellationToken);
         await bulkLoad.RemoveLeftoversAsync(cancellationToken);
     }
 
-    public override async Task<ArchiveFault?> FindUnknownFormAsync(CancellationToken cancellationToken)
+    public override Task<ArchiveFault?> FindUnknownFormAsync(CancellationToken cancellationToken)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var accountsContext = await accounts.CreateDbContextAsync(cancellationToken);
-        return await FindUnknownFormAsync(context, accountsContext, cancellationToken);
+        var (articles, people) = ReadStates();
+        return Task.FromResult(FindUnknown(articles, people));
     }
 
-    private static async Task<ArchiveFault?> FindUnknownFormAsync(
-        SqliteNewsContext context, AccountsContext accountsContext, CancellationToken cancellationToken)
+    private static ArchiveFault? FindUnknown(SqliteMigrationState articles, SqliteMigrationState people)
     {
-        var unknown = await FindUnknownAsync(context, cancellationToken);
-        if (unknown.Count == 0)
-            return (await FindUnknownAsync(accountsContext, cancellationToken)).Count == 0 ? null : ArchiveFault.TooNew;
-        return unknown.Contains(FormWithoutIndex) ? ArchiveFault.TooOld : ArchiveFault.TooNew;
+        if (articles.Unknown.Contains(FormWithoutIndex))
+            return ArchiveFault.TooOld;
+        return articles.Unknown.Count + people.Unknown.Count == 0 ? null : ArchiveFault.TooNew;
     }
 
-    private static async Task<List<string>> FindUnknownAsync(DbContext context, CancellationToken cancellationToken)
-    {
-        var applied = await context.Database.GetAppliedMigrationsAsync(cancellationToken);
-        return applied.Except(context.Database.GetMigrations(), StringComparer.Ordinal).ToList();
-    }
+    private (SqliteMigrationState Articles, SqliteMigrationState People) ReadStates() => (
+        SqliteMigrationState.Read<SqliteNewsContext>(connectionString, SqliteMigrationState.UsualTable),
+        SqliteMigrationState.Read<AccountsContext>(connectionString, AccountsContext.HistoryTable));
 
-    private static async Task ApplyAsync(DbContext context, CancellationToken cancellationToken)
+    private static async Task ApplyAsync<TContext>(IDbContextFactory<TContext> factory, CancellationToken cancellationToken)
+        where TContext : DbContext
     {
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
         await SetFormOfFileAsync(context, cancellationToken);
         await RemoveAbandonedLockAsync(context, cancellationToken);
         await context.Database.MigrateAsync(cancellationToken);

@@ -1,12 +1,13 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using NewsArchive.Core.Articles;
 using NewsArchive.Store.Indexing;
 
 namespace NewsArchive.Store.Tests.Importing;
 
 /// <summary>
 /// Everything in a database but ids and times of import: each row as a line, sorted. An id is written as its rank among the ids of its
-/// table, so that who belongs to whom still counts.
+/// table, so that who belongs to whom still counts; the id that an order key ends in is taken off.
 /// </summary>
 public static class ArchiveContent
 {
@@ -70,6 +71,7 @@ public static class ArchiveContent
     private static string Cell(SqliteDataReader reader, int i, Dictionary<long, int>? ranks) => reader.GetValue(i) switch
     {
         DBNull => "null",
+        long key when reader.GetName(i) == nameof(Article.OrderKey) => $"{key - reader.GetInt64(reader.GetOrdinal("Id"))}+",
         long id when ranks is not null => $"#{ranks[id]}",
         byte[] bytes => Convert.ToHexString(bytes),
         var value => Convert.ToString(value, CultureInfo.InvariantCulture)!,

@@ -37,8 +37,12 @@ public sealed class DeskJourneys
         await page.Keyboard.TypeAsync("Aangevuld");
         await page.Keyboard.PressAsync("Control+Enter");
         await page.WaitForURLAsync(url => url != first);
-        await ReadyAsync(page);
+        await page.Locator($"[data-desk-draft$=':{page.Url.Split('/')[^1]}'] [data-desk-action=undo]").WaitForAsync();
         Assert.EndsWith("Een jaar later.", Assert.Single(await site.LogAsync()).After, StringComparison.Ordinal);
+
+        await page.Keyboard.PressAsync("u");
+        await Assertions.Expect(page.Locator(".desk-outcome .good")).ToContainTextAsync("Teruggedraaid");
+        Assert.Equal("Mensen op een brug.", (await site.LogAsync())[^1].After);
         await page.Context.CloseAsync();
     }
 

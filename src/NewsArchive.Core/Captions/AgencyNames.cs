@@ -6,6 +6,9 @@ namespace NewsArchive.Core.Captions;
 /// <summary>The agencies that credits name, and the spellings by which they are found.</summary>
 public static class AgencyNames
 {
+    // It passes on the photos of others: an agency named beside it made the picture.
+    private const string Distributor = "anp";
+
     private static readonly (string Slug, string Name, string[] Spellings)[] Table =
     [
         ("afp", "AFP", ["AFP", "Agence France-Presse", "Agence France Presse"]),
@@ -55,6 +58,16 @@ public static class AgencyNames
 
     /// <summary>All agencies, the most usual first.</summary>
     public static ImmutableArray<Agency> All { get; } = [.. Table.Select(row => new Agency(row.Slug, row.Name))];
+
+    /// <summary>
+    /// The agency that made the picture: the first that the agency's credit names, or else the Dutch caption's; a distributor only when no other
+    /// is named. Null when neither names one.
+    /// </summary>
+    public static string? Principal(string creditLine, string captionCredit) =>
+        Principal(Find(creditLine) is { IsEmpty: false } named ? named : Find(captionCredit));
+
+    /// <summary>The same of the agencies that a credit was found to name.</summary>
+    public static string? Principal(ImmutableArray<string> named) => named.FirstOrDefault(slug => slug != Distributor) ?? named.FirstOrDefault();
 
     /// <summary>The name that readers know, or null when no agency has that slug.</summary>
     public static string? DisplayName(string slug) => NameBySlug.GetValueOrDefault(slug);

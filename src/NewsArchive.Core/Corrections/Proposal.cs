@@ -16,6 +16,9 @@ public enum ProposalState
 
     /// <summary>An editor rejected it.</summary>
     Rejected = 3,
+
+    /// <summary>Whoever proposed it took it back.</summary>
+    TakenBack = 4,
 }
 
 /// <summary>A correction that still waits for review: from a reader without an account, from a corrector, or from another archive.</summary>

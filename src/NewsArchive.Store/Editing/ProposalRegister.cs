@@ -72,6 +72,19 @@ public sealed class ProposalRegister(IDbContextFactory<NewsContext> contexts, Ar
             cancellationToken) == 1;
     }
 
+    /// <summary>Takes back what somebody proposed, as far as nobody has decided about it.</summary>
+    /// <returns>How many were taken back; those of others never are.</returns>
+    public async Task<int> TakeBackAsync(ImmutableArray<long> ids, string authorId, CancellationToken cancellationToken)
+    {
+        var (now, taken) = (time.GetUtcNow().UtcDateTime, ids.ToList());
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Proposals
+            .Where(p => taken.Contains(p.Id) && p.AuthorId == authorId && p.State == ProposalState.Waiting)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(p => p.State, ProposalState.TakenBack).SetProperty(p => p.DecidedBy, authorId).SetProperty(p => p.DecidedAt, now),
+                cancellationToken);
+    }
+
     /// <summary>What was proposed together under a key; nothing when there is no such key.</summary>
     public async Task<IReadOnlyList<FollowedProposal>> FollowAsync(string key, CancellationToken cancellationToken)
     {

@@ -12,9 +12,6 @@ namespace NewsArchive.Store.Importing;
 /// <param name="PhotographerSlug">The photographer, or null.</param>
 public sealed record FigureDraft(int Position, ParsedFigure Parsed, string? PhotoKey, string? AgencySlug, string? PhotographerSlug)
 {
-    // It passes on the photos of others: an agency named beside it made the picture.
-    private const string Distributor = "anp";
-
     /// <summary>The photographer as printed, or null.</summary>
     public string? Photographer => PhotographerSlug is null ? null : Parsed.Agency?.Creator?.Text;
 
@@ -30,6 +27,6 @@ public sealed record FigureDraft(int Position, ParsedFigure Parsed, string? Phot
         var named = figure.Agency?.Agencies ?? [];
         if (named.IsEmpty && figure.Caption?.Credit is { } credit)
             named = AgencyNames.Find(credit.Text);
-        return named.FirstOrDefault(slug => slug != Distributor) ?? named.FirstOrDefault();
+        return AgencyNames.Principal(named);
     }
 }

@@ -24,8 +24,10 @@ public sealed class KilledServerTests(ITestOutputHelper output)
                 await site.StartAsync();
             var pages = await Task.WhenAll(figures.Select(figure => site.OpenAsync($"/redactie/bijschriften/{figure}")));
             using var killed = new CancellationTokenSource();
-            var saving = pages.Take(2).Select((page, editor) => SaveUntilAsync(page, figures[editor], $"Ronde {round}", killed.Token)).ToList();
+            var first = new TaskCompletionSource();
+            var saving = pages.Take(2).Select((page, editor) => SaveUntilAsync(page, figures[editor], $"Ronde {round}", first, killed.Token)).ToList();
             var typed = await TypeAsync(pages[2], $"Concept van ronde {round}.");
+            await Task.WhenAny(first.Task, Task.WhenAll(saving));
             await Task.Delay(Random.Shared.Next(2_000, 5_000), TestContext.Current.CancellationToken);
             await site.Process.KillAsync();
             await killed.CancelAsync();
@@ -42,7 +44,7 @@ public sealed class KilledServerTests(ITestOutputHelper output)
     }
 
     // What the page said was saved; the rest may or may not be.
-    private static async Task<List<(long Figure, string Text)>> SaveUntilAsync(IPage page, long figure, string name, CancellationToken killed)
+    private static async Task<List<(long Figure, string Text)>> SaveUntilAsync(IPage page, long figure, string name, TaskCompletionSource first, CancellationToken killed)
     {
         var saves = new List<(long, string)>();
         try
@@ -53,6 +55,7 @@ public sealed class KilledServerTests(ITestOutputHelper output)
                 var text = $"{name}, figuur {figure}, versie {number}.";
                 await desk.SaveAsync(text).WaitAsync(killed);
                 saves.Add((figure, text));
+                first.TrySetResult();
             }
         }
         catch (Exception fault) when (fault is OperationCanceledException or PlaywrightException or TimeoutException)

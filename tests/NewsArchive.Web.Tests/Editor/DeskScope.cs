@@ -1,7 +1,12 @@
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.Extensions.DependencyInjection;
+using NewsArchive.Core.Corrections;
 using NewsArchive.Store.Accounts;
+using NewsArchive.Store.Reading.Desk;
+using NewsArchive.Testing;
 using NewsArchive.Web.Auth.Sessions;
+using NewsArchive.Web.Editor.Captions;
+using NewsArchive.Web.Editor.Items;
 using NewsArchive.Web.Tests.Pages;
 
 namespace NewsArchive.Web.Tests.Editor;
@@ -21,6 +26,22 @@ internal sealed class DeskScope : IAsyncDisposable
         ((IHostEnvironmentAuthenticationStateProvider)desk.Get<AuthenticationStateProvider>())
             .SetAuthenticationState(Task.FromResult(new AuthenticationState(SessionClaims.Make(added.AccountId!, session))));
         return desk;
+    }
+
+    /// <summary>A site with reports that have a photo each, about events that are invented.</summary>
+    public static Task<ArchiveSite> SiteAsync(int reports = 1) => ArchiveSite.WithAsync([.. Enumerable.Range(0, reports).Select(number =>
+        ADocument.With(number == 0 ? "De brug" : $"De brug {number}", $"brug{number}.txt").Published("01 mei 2016").Paragraph($"Alinea {number} over de stad.")
+            .Figure(SampleTexts.Bridge, "Mensen op een brug. Foto: AFP").Build())]);
+
+    /// <summary>Opens a caption as its page does.</summary>
+    public async Task<ItemWork<DeskFigure>> OpenAsync(long figureId = 1) =>
+        (await Get<ItemServices>().OpenAsync(FigureForm.Reading(Get<DeskFigureReader>(), figureId), CancellationToken.None))!;
+
+    /// <summary>Types a Dutch caption and a reason.</summary>
+    public static void Type(ItemWork<DeskFigure> work, string caption)
+    {
+        work.Type(work.Form.Find(CorrectedField.CaptionText)!, caption);
+        work.Explain("Proef");
     }
 
     public T Get<T>()

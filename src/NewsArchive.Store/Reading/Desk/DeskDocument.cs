@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Corrections;
+using NewsArchive.Core.Parsing;
 
 namespace NewsArchive.Store.Reading.Desk;
 
@@ -22,20 +23,19 @@ internal static class DeskDocument
         .ToListAsync(cancellationToken);
 
     /// <summary>What the parser was unsure of, the first 200.</summary>
-    public static async Task<List<DeskDiagnostic>> ReadDiagnosticsAsync(this NewsContext context, Article article, CancellationToken cancellationToken)
+    public static async Task<List<DiagnosticRecord>> ReadDiagnosticsAsync(this NewsContext context, Article article, CancellationToken cancellationToken)
     {
         var stored = await context.Diagnostics.AsNoTracking()
             .Where(d => d.DocumentId == article.DocumentId)
             .OrderBy(d => d.Ordinal)
             .Take(MostDiagnostics)
             .ToListAsync(cancellationToken);
-        return stored.ConvertAll(d => new DeskDiagnostic(
-            d.Code, d.Severity, d.Offset is { } offset ? new SourceSpan(offset, d.Length ?? 0) : null, d.Argument));
+        return stored.ConvertAll(d => new DiagnosticRecord(d.Code, d.Severity == DiagnosticSeverity.Warning, d.Offset, d.Length, d.Argument));
     }
 
     /// <summary>Whether a diagnostic is about what stands in a span.</summary>
-    public static bool IsIn(this DeskDiagnostic diagnostic, SourceSpan span) =>
-        diagnostic.Span is { } at && at.Offset >= span.Offset && at.Offset < span.End;
+    public static bool IsIn(this DiagnosticRecord diagnostic, SourceSpan span) =>
+        diagnostic.Offset >= span.Offset && diagnostic.Offset < span.End;
 
     /// <summary>The proposals about a document that wait.</summary>
     public static IQueryable<Proposal> WaitingProposals(this NewsContext context, string sha256) =>

@@ -31,9 +31,6 @@ public sealed record DeskSourcePiece(string Text, bool IsLit);
 /// <summary>Another item of the same article.</summary>
 public sealed record DeskNeighbour(DeskItem Item, int Position, string Label);
 
-/// <summary>Something that the parser was unsure of.</summary>
-public sealed record DeskDiagnostic(string Code, Core.Parsing.DiagnosticSeverity Severity, SourceSpan? Span, string? Argument);
-
 /// <summary>A figure at the desk.</summary>
 /// <param name="Fields">Its fields in the order of <see cref="CorrectedFields.OfFigure"/>; without those of an agency caption when it has none.</param>
 /// <param name="Source">The source around it, bounded; what belongs to the figure is lit.</param>
@@ -48,7 +45,7 @@ public sealed record DeskFigure(
     ImmutableArray<DeskSourcePiece> Source,
     string? AgencyText,
     ImmutableArray<FindingRecord> Findings,
-    ImmutableArray<DeskDiagnostic> Diagnostics,
+    ImmutableArray<DiagnosticRecord> Diagnostics,
     ImmutableArray<DeskNeighbour> Neighbours,
     int WaitingProposals);
 
@@ -74,7 +71,7 @@ public sealed record DeskArticle(
     ImmutableArray<DeskPlace> Places,
     ImmutableArray<DeskSourcePiece> Source,
     ImmutableArray<FindingRecord> Findings,
-    ImmutableArray<DeskDiagnostic> Diagnostics,
+    ImmutableArray<DiagnosticRecord> Diagnostics,
     ImmutableArray<DeskNeighbour> Neighbours,
     int WaitingProposals);
 

@@ -56,4 +56,9 @@ public sealed record WorkArticle(long ArticleId, string Title, string Path, Date
 /// <param name="Total">How many articles the filter finds with this work, done or not.</param>
 /// <param name="Done">How many of those are done.</param>
 /// <param name="Listed">How many articles there are to page through.</param>
-public sealed record WorkListPage(ImmutableArray<WorkArticle> Articles, int Total, int Done, int Listed, int Page);
+/// <param name="Collections">The collections of the archive, by name.</param>
+public sealed record WorkListPage(
+    ImmutableArray<WorkArticle> Articles, int Total, int Done, int Listed, int Page, ImmutableArray<ListedCollection> Collections);
+
+/// <summary>A collection to choose from.</summary>
+public sealed record ListedCollection(string Slug, string Name);

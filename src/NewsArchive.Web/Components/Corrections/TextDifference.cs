@@ -27,7 +27,8 @@ public static class TextDifference
     /// <summary>Beyond this many UTF-16 units together, texts are not compared by words: all of the one is gone and all of the other is new.</summary>
     public const int Longest = 20_000;
 
-    private static readonly CustomFunctionChunker Words = new(WordsOf);
+    /// <summary>Cuts a text into words, stretches of spaces, and signs one by one.</summary>
+    internal static CustomFunctionChunker Words { get; } = new(WordsOf);
 
     /// <summary>The pieces in order; what was removed stands before what came in its place. No value counts as an empty text.</summary>
     public static ImmutableArray<DifferencePiece> Of(string? before, string? after)

@@ -84,7 +84,7 @@ public sealed class DeskForm
     public void Clear()
     {
         foreach (var field in Fields)
-            field.Settle(keepsMine: false);
+            field.Settle(field.Theirs);
         Reason = "";
     }
 

@@ -61,8 +61,8 @@ public sealed class FormField
             Begin(Theirs);
     }
 
-    /// <summary>Goes on from what a colleague saved: with what was typed here, or with theirs.</summary>
-    public void Settle(bool keepsMine) => Begin(keepsMine ? Typed : Theirs);
+    /// <summary>Goes on from what a colleague saved, with that, with what was typed here, or with something of both.</summary>
+    public void Settle(string text) => Begin(text);
 
     /// <summary>Goes on from a draft: what was typed, and what it was typed over.</summary>
     public void Restore(string typed, string begunWith, int basedOn)

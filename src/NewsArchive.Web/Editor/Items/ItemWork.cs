@@ -83,7 +83,7 @@ public sealed class ItemWork<T> : IAsyncDisposable
     /// <summary>Whether what is saved waits for review.</summary>
     public bool Proposes => !OperationTable.Allows(_person.Role, Operation.Correct);
 
-    public bool CanUndo => _services.Saver.Last is not null;
+    public bool CanUndo => _services.Saver.CanUndo;
 
     public IReadOnlyList<Present> Others => _services.Presence.Others(Item, _person.AuthorId);
 
@@ -111,9 +111,10 @@ public sealed class ItemWork<T> : IAsyncDisposable
     }
 
     /// <summary>Decides between a colleague's value and what was typed here.</summary>
-    public void Settle(FormField field, bool keepsMine)
+    /// <param name="text">What to go on with.</param>
+    public void Settle(FormField field, string text)
     {
-        field.Settle(keepsMine);
+        field.Settle(text);
         Touch();
     }
 

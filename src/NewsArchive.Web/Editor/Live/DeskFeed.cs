@@ -6,9 +6,10 @@ namespace NewsArchive.Web.Editor.Live;
 /// <summary>What changed.</summary>
 /// <param name="ArticleIds">The articles.</param>
 /// <param name="IsAll">Whether anything else may have changed, too.</param>
-public sealed record DeskChange(ImmutableArray<long> ArticleIds, bool IsAll)
+/// <param name="HasProposals">Whether there are other proposals now, of whichever article.</param>
+public sealed record DeskChange(ImmutableArray<long> ArticleIds, bool IsAll, bool HasProposals = false)
 {
-    public bool Concerns(long articleId) => IsAll || ArticleIds.Contains(articleId);
+    public bool Concerns(long articleId) => IsAll || HasProposals || ArticleIds.Contains(articleId);
 }
 
 /// <summary>
@@ -63,12 +64,12 @@ public sealed class DeskFeed(ChangedArticles changes, TimeProvider time, ILogger
     private async Task AskAsync(CancellationToken stopping)
     {
         using var timer = new PeriodicTimer(Interval, time);
-        long? number = null;
+        DeskMark? mark = null;
         try
         {
             do
             {
-                number = await LookAsync(number, stopping);
+                mark = await LookAsync(mark, stopping);
             }
             while (await timer.WaitForNextTickAsync(stopping));
         }
@@ -78,21 +79,22 @@ public sealed class DeskFeed(ChangedArticles changes, TimeProvider time, ILogger
         }
     }
 
-    private async Task<long?> LookAsync(long? number, CancellationToken stopping)
+    private async Task<DeskMark?> LookAsync(DeskMark? mark, CancellationToken stopping)
     {
         try
         {
-            if (number is not { } known)
-                return await changes.NumberAsync(stopping);
+            if (mark is not { } known)
+                return await changes.MarkAsync(stopping);
             var found = await changes.ReadAsync(known, stopping);
-            if (found.ArticleIds.Length > 0)
-                Tell(new DeskChange(found.ArticleIds, found.IsAll));
-            return found.Number;
+            var hasProposals = (found.Mark.Proposal, found.Mark.Waiting) != (known.Proposal, known.Waiting);
+            if (found.ArticleIds.Length > 0 || hasProposals)
+                Tell(new DeskChange(found.ArticleIds, found.IsAll, hasProposals));
+            return found.Mark;
         }
         catch (Exception fault) when (fault is System.Data.Common.DbException or InvalidOperationException)
         {
             logger.LogWarning(fault, "The desk could not look for changes; it goes on trying.");
-            return number;
+            return mark;
         }
     }
 

@@ -37,6 +37,9 @@ public sealed class ProposalReview(ReviewedProposal reviewed)
     /// <summary>What became of the last attempt, or null.</summary>
     public ReviewOutcome? Outcome { get; private set; }
 
+    /// <summary>Whether the editor has begun with it.</summary>
+    public bool IsBegun => Answer.Length > 0 || Typed != (reviewed.Proposal.After ?? "");
+
     /// <summary>Whether nothing more is to be decided.</summary>
     public bool IsOver => Outcome is ReviewOutcome.Decided or ReviewOutcome.Gone;
 

@@ -5,7 +5,7 @@ using NewsArchive.Web.Auth.Gate;
 
 namespace NewsArchive.Web.Editor.Saving;
 
-/// <summary>What became of saving at the desk.</summary>
+/// <summary>What became of saving at the desk, or of undoing it.</summary>
 public abstract record SaveOutcome
 {
     private SaveOutcome()
@@ -16,7 +16,14 @@ public abstract record SaveOutcome
     public sealed record Saved(long ArticleId, string Path, ImmutableArray<Correction> Corrections) : SaveOutcome;
 
     /// <summary>It waits for review.</summary>
-    public sealed record Proposed(int Count) : SaveOutcome;
+    public sealed record Proposed(ImmutableArray<long> Ids) : SaveOutcome;
+
+    /// <summary>What was saved last is undone, also when that was in another item.</summary>
+    /// <param name="Count">How many fields, or how many proposals.</param>
+    public sealed record Undone(int Count) : SaveOutcome;
+
+    /// <summary>What was saved last stays: somebody changed it, or decided about it, since.</summary>
+    public sealed record NotUndone : SaveOutcome;
 
     /// <summary>Somebody was before.</summary>
     public sealed record Conflicting(int Count) : SaveOutcome;

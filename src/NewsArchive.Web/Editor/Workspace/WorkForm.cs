@@ -16,6 +16,12 @@ public sealed class WorkForm
 
     public string? Place { get; set; }
 
+    public string? Agency { get; set; }
+
+    public string? Photographer { get; set; }
+
+    public string? Collection { get; set; }
+
     public string? Finding { get; set; }
 
     public bool IncludesDone { get; set; }
@@ -28,6 +34,9 @@ public sealed class WorkForm
         From = address.Filter.From?.Name,
         Until = address.Filter.Until?.Name,
         Place = address.Filter.Places is [var path, ..] ? places.NameOf(path) ?? path : null,
+        Agency = address.Filter.Agencies.FirstOrDefault(""),
+        Photographer = address.Filter.Photographers.FirstOrDefault(),
+        Collection = address.Filter.Collections.FirstOrDefault(""),
         Finding = address.Filter.Findings is [var code, ..] ? code.Name() : "",
         IncludesDone = address.IncludesDone,
         OnlyMine = address.OnlyMine,
@@ -38,7 +47,7 @@ public sealed class WorkForm
     {
         var kept = before with
         {
-            Filter = before.Filter with { Query = null, From = null, Until = null, Places = [], Findings = [], Sort = FilterValues.UsualOrder(null), Page = 1 },
+            Filter = WithoutFields(before.Filter),
             IncludesDone = IncludesDone,
             OnlyMine = OnlyMine,
         };
@@ -49,9 +58,25 @@ public sealed class WorkForm
     }
 
     /// <summary>The filters of an address that have no field here, as it writes them.</summary>
-    public static string KeptOf(WorkAddress address) => string.Join(", ", ArchiveFilterQuery
-        .Pairs(address.Filter with { Query = null, From = null, Until = null, Places = [], Findings = ImmutableArray<FindingCode>.Empty, Sort = FilterValues.UsualOrder(null), Page = 1 }, DateAxis.Published)
-        .Select(pair => $"{pair.Name}={pair.Value}"));
+    public static string KeptOf(WorkAddress address) =>
+        string.Join(", ", ArchiveFilterQuery.Pairs(WithoutFields(address.Filter), DateAxis.Published).Select(pair => $"{pair.Name}={pair.Value}"));
+
+    // Of several values of a filter the first has a field; the others go along.
+    private static ArchiveFilter WithoutFields(ArchiveFilter filter) => filter with
+    {
+        Query = null,
+        From = null,
+        Until = null,
+        Places = Others(filter.Places),
+        Agencies = Others(filter.Agencies),
+        Photographers = Others(filter.Photographers),
+        Collections = Others(filter.Collections),
+        Findings = Others(filter.Findings),
+        Sort = FilterValues.UsualOrder(null),
+        Page = 1,
+    };
+
+    private static ImmutableArray<T> Others<T>(ImmutableArray<T> values) => values.IsEmpty ? values : values.RemoveAt(0);
 
     private IEnumerable<(string Name, string? Value)> Typed() =>
     [
@@ -59,6 +84,9 @@ public sealed class WorkForm
         (FilterNames.From, From),
         (FilterNames.Until, Until),
         (FilterNames.Place, Place),
+        (FilterNames.Agency, Agency),
+        (FilterNames.Photographer, Slug.Of(Photographer ?? "") ?? Photographer),
+        (FilterNames.Collection, Collection),
         (FilterNames.Finding, Finding),
     ];
 }

@@ -3,6 +3,7 @@
 const lettersOff = "redactie-letters-uit";
 const unsentPrefix = "redactie-tekst:";
 const typed = new WeakMap();
+let conflictShown = null;
 
 document.addEventListener("keydown", onKey);
 document.addEventListener("click", onClick);
@@ -137,6 +138,7 @@ function contentOf(draft) {
 }
 
 function onPageChange() {
+  showConflict();
   for (const source of document.querySelectorAll(".desk-source .source-text"))
     showLit(source);
   for (const draft of drafts()) {
@@ -148,6 +150,16 @@ function onPageChange() {
       recover(draft, name);
     }
   }
+}
+
+// Whoever saved over a colleague's change is brought to where to choose; whoever was typing when it came is not.
+function showConflict() {
+  const refusal = document.querySelector("[data-desk-conflicts]");
+  if (refusal === conflictShown)
+    return;
+  conflictShown = refusal;
+  if (refusal)
+    document.querySelector(".desk-conflict")?.focus();
 }
 
 // Once, so that whoever scrolls on stays there.

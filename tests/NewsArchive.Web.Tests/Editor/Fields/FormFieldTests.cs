@@ -40,7 +40,7 @@ public sealed class FormFieldTests
         var field = Typed("Een brug.", "Een oude brug.");
         field.Refresh(Stored("Een sluis.", 1));
 
-        field.Settle(keepsMine: true);
+        field.Settle(field.Typed);
 
         Assert.False(field.IsOvertaken);
         Assert.Equal(("Een sluis.", "Een oude brug."), (field.Base, field.Typed));
@@ -53,7 +53,7 @@ public sealed class FormFieldTests
         var field = Typed("Een brug.", "Een oude brug.");
         field.Refresh(Stored("Een sluis.", 1));
 
-        field.Settle(keepsMine: false);
+        field.Settle(field.Theirs);
 
         Assert.False(field.IsChanged);
         Assert.Equal("Een sluis.", field.Typed);

@@ -21,11 +21,11 @@ public sealed class ItemWorkTests
     [Fact]
     public async Task An_editors_save_is_what_readers_see_and_leaves_no_draft()
     {
-        await using var site = await SiteAsync();
+        await using var site = await DeskScope.SiteAsync();
         await using var desk = await DeskScope.OfAsync(site, AccountRole.Editor);
-        await using var work = await OpenAsync(desk);
+        await using var work = await desk.OpenAsync();
 
-        Type(work, "Mensen op een *oude* brug.");
+        DeskScope.Type(work, "Mensen op een *oude* brug.");
         var outcome = await work.SaveAsync(Stop);
 
         var saved = Assert.IsType<SaveOutcome.Saved>(outcome);
@@ -38,13 +38,13 @@ public sealed class ItemWorkTests
     [Fact]
     public async Task A_correctors_save_waits_for_review()
     {
-        await using var site = await SiteAsync();
+        await using var site = await DeskScope.SiteAsync();
         await using var desk = await DeskScope.OfAsync(site, AccountRole.Corrector);
-        await using var work = await OpenAsync(desk);
-        Type(work, "Mensen op een oude brug.");
+        await using var work = await desk.OpenAsync();
+        DeskScope.Type(work, "Mensen op een oude brug.");
 
         Assert.True(work.Proposes);
-        Assert.Equal(new SaveOutcome.Proposed(1), await work.SaveAsync(Stop));
+        Assert.Single(Assert.IsType<SaveOutcome.Proposed>(await work.SaveAsync(Stop)).Ids);
         await work.RefreshAsync(Stop);
 
         Assert.Equal(1, work.Record.WaitingProposals);
@@ -54,20 +54,20 @@ public sealed class ItemWorkTests
     [Fact]
     public async Task Who_saves_over_a_newer_change_sees_three_versions_and_loses_none()
     {
-        await using var site = await SiteAsync();
+        await using var site = await DeskScope.SiteAsync();
         await using var one = await DeskScope.OfAsync(site, AccountRole.Editor);
         await using var other = await DeskScope.OfAsync(site, AccountRole.Editor);
-        await using var first = await OpenAsync(one);
-        await using var second = await OpenAsync(other);
-        Type(first, "Mensen op een oude brug.");
-        Type(second, "Mensen op een lange brug.");
+        await using var first = await one.OpenAsync();
+        await using var second = await other.OpenAsync();
+        DeskScope.Type(first, "Mensen op een oude brug.");
+        DeskScope.Type(second, "Mensen op een lange brug.");
         Assert.IsType<SaveOutcome.Saved>(await first.SaveAsync(Stop));
 
         Assert.Equal(new SaveOutcome.Conflicting(1), await second.SaveAsync(Stop));
 
         var field = Assert.Single(second.Form.Overtaken);
         Assert.Equal(("Mensen op een brug.", "Mensen op een oude brug.", "Mensen op een lange brug."), (field.Base, field.Theirs, field.Typed));
-        second.Settle(field, keepsMine: true);
+        second.Settle(field, field.Typed);
         var saved = Assert.IsType<SaveOutcome.Saved>(await second.SaveAsync(Stop));
         Assert.Equal("Mensen op een oude brug.", Assert.Single(saved.Corrections).Before);
     }
@@ -75,18 +75,18 @@ public sealed class ItemWorkTests
     [Fact]
     public async Task A_draft_stands_in_the_fields_again_and_says_what_it_was_typed_over()
     {
-        await using var site = await SiteAsync();
+        await using var site = await DeskScope.SiteAsync();
         await using var one = await DeskScope.OfAsync(site, AccountRole.Editor);
         await using var other = await DeskScope.OfAsync(site, AccountRole.Editor);
-        await using (var closed = await OpenAsync(one))
-            Type(closed, "Mensen op een oude brug.");
-        await using (var colleague = await OpenAsync(other))
+        await using (var closed = await one.OpenAsync())
+            DeskScope.Type(closed, "Mensen op een oude brug.");
+        await using (var colleague = await other.OpenAsync())
         {
-            Type(colleague, "Mensen op een lange brug.");
+            DeskScope.Type(colleague, "Mensen op een lange brug.");
             await colleague.SaveAsync(Stop);
         }
 
-        await using var again = await OpenAsync(one);
+        await using var again = await one.OpenAsync();
 
         Assert.NotNull(again.Draft);
         Assert.True(again.Form.IsOvertaken);
@@ -100,13 +100,13 @@ public sealed class ItemWorkTests
     [Fact]
     public async Task Typing_is_kept_within_two_seconds_without_saving()
     {
-        await using var site = await SiteAsync();
+        await using var site = await DeskScope.SiteAsync();
         await using var desk = await DeskScope.OfAsync(site, AccountRole.Editor);
-        await using var work = await OpenAsync(desk);
+        await using var work = await desk.OpenAsync();
         var isKept = new TaskCompletionSource();
         work.Changed += () => isKept.TrySetResult();
 
-        Type(work, "Mensen op een oude brug.");
+        DeskScope.Type(work, "Mensen op een oude brug.");
         await isKept.Task.WaitAsync(TimeSpan.FromSeconds(20), Stop);
 
         Assert.False(work.IsPending);
@@ -116,18 +116,18 @@ public sealed class ItemWorkTests
     [Fact]
     public async Task Nobody_sees_or_throws_away_anothers_draft()
     {
-        await using var site = await SiteAsync();
+        await using var site = await DeskScope.SiteAsync();
         await using var one = await DeskScope.OfAsync(site, AccountRole.Editor);
         await using var other = await DeskScope.OfAsync(site, AccountRole.Administrator);
         DeskItem item;
-        await using (var work = await OpenAsync(one))
+        await using (var work = await one.OpenAsync())
         {
-            Type(work, "Mensen op een oude brug.");
+            DeskScope.Type(work, "Mensen op een oude brug.");
             item = work.Item;
         }
 
         await other.Get<DraftDesk>().DiscardAsync(item, Stop);
-        await using var theirs = await OpenAsync(other);
+        await using var theirs = await other.OpenAsync();
 
         Assert.Null(theirs.Draft);
         Assert.Empty(await other.Get<DraftDesk>().ListAsync(Stop));
@@ -137,14 +137,14 @@ public sealed class ItemWorkTests
     [Fact]
     public async Task Colleagues_see_who_has_the_item_open_and_when_somebody_saves()
     {
-        await using var site = await SiteAsync();
+        await using var site = await DeskScope.SiteAsync();
         await using var one = await DeskScope.OfAsync(site, AccountRole.Editor);
         await using var other = await DeskScope.OfAsync(site, AccountRole.Corrector);
-        await using var first = await OpenAsync(one);
+        await using var first = await one.OpenAsync();
         var isTold = new TaskCompletionSource();
         first.Outdated += () => isTold.TrySetResult();
         first.Join();
-        await using (var second = await OpenAsync(other))
+        await using (var second = await other.OpenAsync())
         {
             second.Join();
             Assert.Equal("Proefpersoon Corrector", Assert.Single(first.Others).Name);
@@ -152,36 +152,18 @@ public sealed class ItemWorkTests
 
         Assert.Empty(first.Others);
         await using var third = await DeskScope.OfAsync(site, AccountRole.Editor);
-        await using var colleague = await OpenAsync(third);
-        Type(colleague, "Mensen op een lange brug.");
+        await using var colleague = await third.OpenAsync();
+        DeskScope.Type(colleague, "Mensen op een lange brug.");
         await colleague.SaveAsync(Stop);
         await isTold.Task.WaitAsync(TimeSpan.FromSeconds(20), Stop);
     }
 
     [Fact]
-    public async Task What_was_saved_last_can_be_undone()
-    {
-        await using var site = await SiteAsync();
-        await using var desk = await DeskScope.OfAsync(site, AccountRole.Editor);
-        await using var work = await OpenAsync(desk);
-        Type(work, "Mensen op een oude brug.");
-        work.Type(work.Form.Find(CorrectedField.AltText)!, "Een brug met mensen.");
-        await work.SaveAsync(Stop);
-
-        await work.UndoAsync("Toch niet", Stop);
-
-        Assert.IsType<SaveOutcome.Saved>(work.Outcome);
-        Assert.Equal("Mensen op een brug.", work.Form.Find(CorrectedField.CaptionText)!.Typed);
-        Assert.Equal("", work.Form.Find(CorrectedField.AltText)!.Typed);
-        Assert.Equal(2, work.Record.Fields[0].Number);
-    }
-
-    [Fact]
     public async Task What_this_browser_still_had_is_taken_up_and_anything_else_is_not()
     {
-        await using var site = await SiteAsync();
+        await using var site = await DeskScope.SiteAsync();
         await using var desk = await DeskScope.OfAsync(site, AccountRole.Editor);
-        await using var work = await OpenAsync(desk);
+        await using var work = await desk.OpenAsync();
 
         work.Recover("""{"Fields":[{"Target":"geen","Typed":"a","Base":"b","BasedOn":0}],"Reason":""}""");
         work.Recover("<script>");
@@ -195,10 +177,10 @@ public sealed class ItemWorkTests
     [Fact]
     public async Task A_claim_a_mark_and_the_way_on_go_by_the_list()
     {
-        await using var site = await SiteAsync();
+        await using var site = await DeskScope.SiteAsync();
         await using var one = await DeskScope.OfAsync(site, AccountRole.Corrector);
         await using var other = await DeskScope.OfAsync(site, AccountRole.Corrector);
-        await using var work = await OpenAsync(one);
+        await using var work = await one.OpenAsync();
         var list = new WorkAddress(new Store.Reading.ArchiveFilter(), WorkKind.Findings, IncludesDone: true, OnlyMine: false);
 
         Assert.Equal(WorkOutcome.Done, await one.Get<WorkDesk>().ClaimAsync(work.Item, Stop));
@@ -207,17 +189,5 @@ public sealed class ItemWorkTests
         Assert.Equal(WorkOutcome.Done, await one.Get<WorkDesk>().MarkAsync(work.Item, true, Stop));
 
         Assert.StartsWith("/redactie", await one.Get<WorkDesk>().NextAsync(list, work.Item, Stop), StringComparison.Ordinal);
-    }
-
-    private static Task<ArchiveSite> SiteAsync() => ArchiveSite.WithAsync(ADocument.With("De brug", "brug.txt")
-        .Published("01 mei 2016").Paragraph("Een alinea over de stad.").Figure(SampleTexts.Bridge, "Mensen op een brug. Foto: AFP").Build());
-
-    private static async Task<ItemWork<DeskFigure>> OpenAsync(DeskScope desk) =>
-        (await desk.Get<ItemServices>().OpenAsync(FigureForm.Reading(desk.Get<DeskFigureReader>(), 1), Stop))!;
-
-    private static void Type(ItemWork<DeskFigure> work, string caption)
-    {
-        work.Type(work.Form.Find(CorrectedField.CaptionText)!, caption);
-        work.Explain("Proef");
     }
 }

@@ -41,8 +41,19 @@ public sealed class WorkAddressTests
     {
         var form = new WorkForm { Query = "de brug", From = "2016", Finding = "", OnlyMine = true };
 
-        Assert.Equal("/redactie?persbureau=afp&soort=recent&mijn=ja&q=de%20brug&van=2016", form.ToAddress(Read("/redactie?persbureau=afp&soort=recent&pagina=3&q=oud")));
-        Assert.Equal("persbureau=afp", WorkForm.KeptOf(Read("/redactie?persbureau=afp&q=oud")));
+        Assert.Equal("/redactie?foto=ja&soort=recent&mijn=ja&q=de%20brug&van=2016", form.ToAddress(Read("/redactie?foto=ja&soort=recent&pagina=3&q=oud")));
+        Assert.Equal("persbureau=ap, foto=ja", WorkForm.KeptOf(Read("/redactie?persbureau=afp&persbureau=ap&foto=ja&q=oud")));
+    }
+
+    [Fact]
+    public void Each_filter_of_readers_has_a_field_that_shows_it_and_asks_for_it_again()
+    {
+        const string Asked = "/redactie?q=brug&van=2016&tot=2017&plaats=syrie/aleppo&persbureau=afp&fotograaf=a-voorbeeld&collectie=proef&signaal=missing-credit";
+        var form = WorkForm.Of(Read(Asked), Places);
+
+        Assert.Equal(Read(Asked).ToString(), Read(form.ToAddress(Read("/redactie"))).ToString());
+        form.Photographer = "Á. Voorbeeld";
+        Assert.Contains("fotograaf=a-voorbeeld", form.ToAddress(Read("/redactie")), StringComparison.Ordinal);
     }
 
     private static WorkAddress Read(string address) => WorkAddress.Parse(address, Places).Address;

@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace NewsArchive.Browser.Tests;
@@ -9,7 +7,6 @@ public sealed class AccountJourneys(RunningSite site) : IClassFixture<RunningSit
 {
     private const string Email = "beheer@voorbeeld.example";
     private const string Password = "paard batterij nietje";
-    private static readonly AxeRunOptions Everything = new() { ResultTypes = [ResultType.Violations] };
 
     // Passkeys belong to a name, not to a number.
     private string Root => $"http://localhost:{site.Address.Port}";
@@ -95,15 +92,7 @@ public sealed class AccountJourneys(RunningSite site) : IClassFixture<RunningSit
     private static async Task CheckAsync(IPage page, string path, List<string> complaints)
     {
         await page.GotoAsync(path);
-        foreach (var view in View.All)
-        {
-            await page.SetViewportSizeAsync(view.Width, 900);
-            await page.EmulateMediaAsync(new() { ColorScheme = view.Dark ? ColorScheme.Dark : ColorScheme.Light });
-            var result = await page.RunAxe(Everything);
-            complaints.AddRange(result.Violations.Select(v => $"{path} {view}: {v.Id}: {v.Help}: {v.Nodes[0].Html}"));
-            if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth") is var width && width > view.Width)
-                complaints.Add($"{path} at {view.Width}: {width} pixels");
-        }
+        complaints.AddRange(await PageCheck.ComplaintsAsync(page));
     }
 
     private static async Task AddAuthenticatorAsync(IPage page)

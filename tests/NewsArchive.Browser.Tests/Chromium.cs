@@ -2,8 +2,8 @@ using Microsoft.Playwright;
 
 namespace NewsArchive.Browser.Tests;
 
-/// <summary>The system's Chromium, driven by Playwright.</summary>
-internal sealed class Chromium : IAsyncDisposable
+/// <summary>The system's Chromium, driven by Playwright: one for all tests, in which each has contexts of its own.</summary>
+internal static class Chromium
 {
     private static readonly string[] Flags =
     [
@@ -14,24 +14,17 @@ internal sealed class Chromium : IAsyncDisposable
     // The shell has no windows, bars and graphics processes of its own: half the work for the machine.
     private static readonly string[] Programs = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"];
 
-    private readonly IPlaywright _playwright;
+    private static readonly Lazy<Task<IBrowser>> Launched = new(LaunchAsync);
 
-    private Chromium(IPlaywright playwright, IBrowser browser) => (_playwright, Browser) = (playwright, browser);
+    /// <summary>The browser, which ends with the tests.</summary>
+    public static Task<IBrowser> BrowserAsync() => Launched.Value;
 
-    public IBrowser Browser { get; }
-
-    public static async Task<Chromium> LaunchAsync()
+    private static async Task<IBrowser> LaunchAsync()
     {
         var playwright = await Playwright.CreateAsync();
 
         // A busy machine takes its time; what is expected comes all the same.
         Assertions.SetDefaultExpectTimeout(30_000);
-        return new Chromium(playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Programs.FirstOrDefault(File.Exists, Programs[^1]), Args = Flags }));
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await Browser.DisposeAsync();
-        _playwright.Dispose();
+        return await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Programs.FirstOrDefault(File.Exists, Programs[^1]), Args = Flags });
     }
 }

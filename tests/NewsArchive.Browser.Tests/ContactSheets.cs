@@ -5,9 +5,10 @@ using System.Text;
 namespace NewsArchive.Browser.Tests;
 
 /// <summary>Pictures of every page for a person to look at; written by tests/screens.sh, which names the folder.</summary>
-public sealed class ContactSheets(RunningSite site) : IClassFixture<RunningSite>
+public sealed class ContactSheets(SampleSite site)
 {
-    private const string FolderVariable = "NEWSARCHIVE_SCREENS";
+    /// <summary>The environment variable that names the folder.</summary>
+    public const string FolderVariable = "NEWSARCHIVE_SCREENS";
 
     private static readonly string? Folder = Environment.GetEnvironmentVariable(FolderVariable);
 

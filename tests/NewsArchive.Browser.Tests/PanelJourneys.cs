@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace NewsArchive.Browser.Tests;
 
-public sealed class PanelJourneys(RunningSite site) : IClassFixture<RunningSite>
+public sealed class PanelJourneys(SampleSite site)
 {
     [Fact]
     public async Task A_reader_opens_the_panel_ticks_an_agency_and_list_count_and_address_follow()

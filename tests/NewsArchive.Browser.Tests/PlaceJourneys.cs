@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace NewsArchive.Browser.Tests;
 
 /// <summary>Following places: by the index, by the map with and without script.</summary>
-public sealed class PlaceJourneys(RunningSite site) : IClassFixture<RunningSite>
+public sealed class PlaceJourneys(SampleSite site)
 {
     private const string Drawing = ".map-frame svg.map";
 

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace NewsArchive.Browser.Tests;
 
-public sealed class ReadingJourneys(RunningSite site) : IClassFixture<RunningSite>
+public sealed class ReadingJourneys(SampleSite site)
 {
     [Fact]
     public async Task A_reader_without_script_goes_from_the_front_page_to_an_article_and_its_source()

@@ -4,13 +4,12 @@ using Microsoft.Playwright;
 namespace NewsArchive.Browser.Tests;
 
 /// <summary>The built site as a process of its own on the sample archive, and one Chromium.</summary>
-public sealed partial class RunningSite : IAsyncLifetime
+public partial class RunningSite : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("newsarchive-browser-");
     private SiteProcess? _process;
-    private Chromium? _chromium;
 
-    public IBrowser Browser => _chromium!.Browser;
+    public IBrowser Browser { get; private set; } = null!;
 
     public Uri Address => _process!.Address;
 
@@ -21,16 +20,15 @@ public sealed partial class RunningSite : IAsyncLifetime
     {
         _process = await SiteProcess.StartAsync(Path.Combine(_folder.FullName, "archive.db"));
         await WaitForSamplesAsync(Address);
-        _chromium = await Chromium.LaunchAsync();
+        Browser = await Chromium.BrowserAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_chromium is not null)
-            await _chromium.DisposeAsync();
         if (_process is not null)
             await _process.DisposeAsync();
         _folder.Delete(recursive: true);
+        GC.SuppressFinalize(this);
     }
 
     /// <summary>A fresh page; the caller closes its context.</summary>

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace NewsArchive.Browser.Tests;
 
 /// <summary>The ways of finding: by words, by place, by date; with and without script.</summary>
-public sealed class SearchJourneys(RunningSite site) : IClassFixture<RunningSite>
+public sealed class SearchJourneys(SampleSite site)
 {
     [Theory]
     [InlineData(false)]

@@ -34,6 +34,7 @@ internal sealed partial class SiteProcess : IAsyncDisposable
         foreach (var (name, value) in settings)
             start.ArgumentList.Add($"--{name}={value}");
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        start.Environment["DOTNET_TieredPGO"] = "0";
         var process = Process.Start(start)!;
         var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         var lines = new List<string>();

@@ -15,18 +15,17 @@ internal sealed class ProofSite : IAsyncDisposable
     private const string Email = "redacteur@voorbeeld.example";
     private const string Password = "paard batterij nietje";
 
-    private readonly Chromium _chromium;
     private readonly int _port;
     private string? _signedIn;
 
-    private ProofSite(ArchiveDatabase archive, Chromium chromium, int port) => (Archive, _chromium, _port) = (archive, chromium, port);
+    private ProofSite(ArchiveDatabase archive, IBrowser browser, int port) => (Archive, Browser, _port) = (archive, browser, port);
 
     /// <summary>Whether the proofs are to be made in full.</summary>
     public static bool IsLong { get; } = Environment.GetEnvironmentVariable("NEWSARCHIVE_LONG") is not null;
 
     public ArchiveDatabase Archive { get; }
 
-    public IBrowser Browser => _chromium.Browser;
+    public IBrowser Browser { get; }
 
     public SiteProcess Process { get; private set; } = null!;
 
@@ -34,7 +33,7 @@ internal sealed class ProofSite : IAsyncDisposable
     {
         var archive = await ArchiveDatabase.CreateAsync();
         await archive.SaveAsync(documents);
-        var site = new ProofSite(archive, await Chromium.LaunchAsync(), FreePort());
+        var site = new ProofSite(archive, await Chromium.BrowserAsync(), FreePort());
         await site.StartAsync();
         var account = await archive.Get<AccountRegister>().AddAsync(Email, "Proefredacteur (verzonnen)", null, role, CancellationToken.None);
         await archive.Get<AccountPasswords>().ChangeAsync(account.AccountId!, Password, null, CancellationToken.None);
@@ -52,7 +51,8 @@ internal sealed class ProofSite : IAsyncDisposable
     public Task<IPage> OpenAsync(string path) => OpenAsync(path, View.Desk);
 
     /// <summary>The same, as somebody with this window and theme sees it.</summary>
-    public async Task<IPage> OpenAsync(string path, View view)
+    /// <param name="isChecked">Whether the page's policy is set aside, for a check that is a script.</param>
+    public async Task<IPage> OpenAsync(string path, View view, bool isChecked = false)
     {
         _signedIn ??= await SignInAsync();
         var context = await Browser.NewContextAsync(new()
@@ -60,6 +60,7 @@ internal sealed class ProofSite : IAsyncDisposable
             BaseURL = Process.Address.ToString(),
             Locale = "nl-NL",
             StorageState = _signedIn,
+            BypassCSP = isChecked,
             ColorScheme = view.Dark ? ColorScheme.Dark : ColorScheme.Light,
             ViewportSize = new() { Width = view.Width, Height = 900 },
         });
@@ -84,7 +85,6 @@ internal sealed class ProofSite : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _chromium.DisposeAsync();
         await Process.DisposeAsync();
         await Archive.DisposeAsync();
     }

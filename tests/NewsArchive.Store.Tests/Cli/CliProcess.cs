@@ -32,6 +32,7 @@ public static class CliProcess
             StandardErrorEncoding = Encoding.UTF8,
             WorkingDirectory = Path.GetTempPath(),
         };
+        start.Environment["DOTNET_TieredPGO"] = "0";
         foreach (var name in new[] { "LANG", "LC_ALL", "LC_MESSAGES", "LANGUAGE" })
             start.Environment[name] = locale;
         return Process.Start(start)!;

@@ -33,7 +33,7 @@ public sealed class WorkListReader
         foreach (var id in listed)
             top.Add(new ListPlace(0, TimeOf(moment, candidates, query.Kind, id), id, id));
         var articles = await new WorkItems(moment.Context, claimsSince).ReadAsync(top.Ids(), query, cancellationToken);
-        var collections = moment.Columns.Collections.Select(known => new ListedCollection(known.Slug, known.Name));
+        var collections = moment.Columns.Collections.Select(known => new CollectionChoice(known.Slug, known.Name));
         return new WorkListPage([.. articles], all.Count, done.Count, listed.Count, page, [.. collections]);
     }
 

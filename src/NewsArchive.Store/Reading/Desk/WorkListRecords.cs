@@ -58,7 +58,7 @@ public sealed record WorkArticle(long ArticleId, string Title, string Path, Date
 /// <param name="Listed">How many articles there are to page through.</param>
 /// <param name="Collections">The collections of the archive, by name.</param>
 public sealed record WorkListPage(
-    ImmutableArray<WorkArticle> Articles, int Total, int Done, int Listed, int Page, ImmutableArray<ListedCollection> Collections);
+    ImmutableArray<WorkArticle> Articles, int Total, int Done, int Listed, int Page, ImmutableArray<CollectionChoice> Collections);
 
 /// <summary>A collection to choose from.</summary>
-public sealed record ListedCollection(string Slug, string Name);
+public sealed record CollectionChoice(string Slug, string Name);

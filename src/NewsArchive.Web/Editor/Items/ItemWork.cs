@@ -11,22 +11,6 @@ using NewsArchive.Web.Editor.Saving;
 
 namespace NewsArchive.Web.Editor.Items;
 
-/// <summary>How items of a kind are read.</summary>
-/// <param name="Read">The item now; null when it is not there.</param>
-/// <param name="FieldsOf">The fields of it that can be corrected.</param>
-/// <param name="ItemOf">What it is called at the desk.</param>
-public sealed record ItemReading<T>(
-    Func<CancellationToken, Task<T?>> Read, Func<T, IEnumerable<DeskField>> FieldsOf, Func<T, DeskItem> ItemOf)
-    where T : class
-{
-    /// <summary>Finds a field that a draft names and that the item has only when somebody adds it; null when there is none.</summary>
-    public Func<T, string, DeskField?> Missing { get; init; } = (_, _) => null;
-}
-
-/// <summary>A draft that was found when work began.</summary>
-/// <param name="KeptAt">When it was kept, in UTC; null for what this browser still had.</param>
-public sealed record FoundDraft(DateTime? KeptAt);
-
 /// <summary>
 /// Work on one item, from opening it until it is left: its form, the draft of it, who else has it open, and what becomes of it meanwhile.
 /// All of it belongs to one circuit; <see cref="Changed"/> is raised on any thread.

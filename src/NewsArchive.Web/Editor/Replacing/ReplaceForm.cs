@@ -18,7 +18,7 @@ public sealed class ReplaceForm
     public bool MatchCase { get; set; } = true;
 
     /// <summary>In which fields; the Dutch caption to begin with.</summary>
-    public HashSet<CorrectedField> Fields { get; } = [CorrectedField.CaptionText];
+    public HashSet<CorrectedField> Fields { get; init; } = [CorrectedField.CaptionText];
 
     public string Query { get; set; } = "";
 

@@ -43,6 +43,9 @@ public sealed class ProposalReview(ReviewedProposal reviewed)
     /// <summary>Whether nothing more is to be decided.</summary>
     public bool IsOver => Outcome is ReviewOutcome.Decided or ReviewOutcome.Gone;
 
+    /// <summary>Goes on from what was typed before.</summary>
+    public void Restore(ReviewTyping typing) => (Typed, Answer) = (typing.Typed, typing.Answer);
+
     /// <summary>Takes in what became of an attempt. After a conflict the next one goes from what the colleague saved, which is then shown.</summary>
     public void Take(ReviewOutcome outcome)
     {

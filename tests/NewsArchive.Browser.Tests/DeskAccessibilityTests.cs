@@ -18,6 +18,8 @@ public sealed class DeskAccessibilityTests
             complaints.AddRange(await PageCheck.ComplaintsAsync(page));
         }
 
+        await page.GotoAsync("/redactie");
+        await DeskPages.SettleAsync(page);
         await page.Keyboard.PressAsync("?");
         await Assertions.Expect(page.Locator("#sneltoetsen")).ToBeVisibleAsync();
         complaints.AddRange(await PageCheck.ComplaintsAsync(page));

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Corrections;
 using NewsArchive.Store.Editing;
@@ -9,9 +8,6 @@ namespace NewsArchive.Store.Exporting;
 /// <summary>Takes corrections of another archive into this one, where it has the same documents.</summary>
 public sealed class CorrectionImport(IDbContextFactory<NewsContext> contexts, ArchiveEditor editor, ProposalRegister proposals)
 {
-    /// <summary>The largest file that is read, in bytes.</summary>
-    public const int MostBytes = 64 * 1024 * 1024;
-
     /// <summary>
     /// Takes them in. A field's history goes on where this archive's ends; where the two have parted, the other's last value is proposed to
     /// the editors. What is known already is passed over, so that the same file can be taken in again.
@@ -22,7 +18,7 @@ public sealed class CorrectionImport(IDbContextFactory<NewsContext> contexts, Ar
     public async Task<CorrectionImportReport?> RunAsync(
         Stream stream, IProgress<(int Done, int Total)>? progress, CancellationToken cancellationToken)
     {
-        if (await ReadAsync(stream, cancellationToken) is not { } read)
+        if (await CorrectionFile.ReadAsync(stream, cancellationToken) is not { } read)
             return null;
         var report = new CorrectionImportReport { Unreadable = read.Unreadable };
         await KeepAuthorsAsync(read.Names, cancellationToken);
@@ -35,52 +31,6 @@ public sealed class CorrectionImport(IDbContextFactory<NewsContext> contexts, Ar
         }
 
         return report;
-    }
-
-    private static async Task<ReadCorrections?> ReadAsync(Stream stream, CancellationToken cancellationToken)
-    {
-        using var bounded = new MemoryStream();
-        var buffer = new byte[81_920];
-        for (int count; (count = await stream.ReadAsync(buffer, cancellationToken)) > 0;)
-        {
-            bounded.Write(buffer, 0, count);
-            if (bounded.Length > MostBytes)
-                return null;
-        }
-
-        try
-        {
-            using var json = JsonDocument.Parse(bounded.GetBuffer().AsMemory(0, (int)bounded.Length), new JsonDocumentOptions { MaxDepth = 8 });
-            return Read(json.RootElement);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
-    private static ReadCorrections? Read(JsonElement root)
-    {
-        if (root.ValueKind != JsonValueKind.Object
-            || !root.TryGetProperty("format", out var format) || format.ValueKind != JsonValueKind.String || format.GetString() != CorrectionFormat.Name
-            || !root.TryGetProperty("corrections", out var list) || list.ValueKind != JsonValueKind.Array)
-            return null;
-        var (entries, names, unreadable, at) = (new List<Correction>(), new Dictionary<string, string>(), new List<int>(), 0);
-        foreach (var item in list.EnumerateArray())
-        {
-            at++;
-            if (CorrectionFormat.Read(item) is not var (entry, name))
-            {
-                unreadable.Add(at);
-                continue;
-            }
-
-            entries.Add(entry);
-            if (name is not null)
-                names[entry.AuthorId] = name;
-        }
-
-        return new ReadCorrections(entries, names, [.. unreadable]);
     }
 
     private async Task<CorrectionImportReport> TakeAsync(
@@ -153,28 +103,4 @@ public sealed class CorrectionImport(IDbContextFactory<NewsContext> contexts, Ar
 
         await context.SaveChangesAsync(cancellationToken);
     }
-
-    private sealed record ReadCorrections(List<Correction> Entries, Dictionary<string, string> Names, ImmutableArray<int> Unreadable);
-}
-
-/// <summary>What became of corrections from elsewhere, in entries of the log.</summary>
-public sealed record CorrectionImportReport
-{
-    /// <summary>Those that were added.</summary>
-    public int Added { get; init; }
-
-    /// <summary>Those that were here already.</summary>
-    public int Known { get; init; }
-
-    /// <summary>Fields whose last value was proposed, as they were corrected here in another way.</summary>
-    public int Proposed { get; init; }
-
-    /// <summary>Those about documents that are not here.</summary>
-    public int Absent { get; init; }
-
-    /// <summary>Fields that are not here, or whose value cannot be kept.</summary>
-    public ImmutableArray<CorrectionTarget> Refused { get; init; } = [];
-
-    /// <summary>The places, from 1, of entries that are no corrections.</summary>
-    public ImmutableArray<int> Unreadable { get; init; } = [];
 }

@@ -1,4 +1,9 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using NewsArchive.Web.Components.Filters;
+using NewsArchive.Web.Editor.Saving;
+using NewsArchive.Web.Editor.Workspace;
+using NewsArchive.Web.Resources;
 
 namespace NewsArchive.Web.Editor.Items;
 
@@ -11,6 +16,18 @@ public abstract class ItemPage<T> : ComponentBase, IAsyncDisposable
 
     [Inject]
     private ItemServices Services { get; set; } = default!;
+
+    [Inject]
+    private WorkDesk Desk { get; set; } = default!;
+
+    [Inject]
+    private PlaceNames Places { get; set; } = default!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = default!;
+
+    [Inject]
+    private IStringLocalizer<EditText> Words { get; set; } = default!;
 
     [CascadingParameter]
     private HttpContext? Http { get; set; }
@@ -62,6 +79,19 @@ public abstract class ItemPage<T> : ComponentBase, IAsyncDisposable
             (HasFailed, IsLoading) = (true, false);
         }
     }
+
+    protected async Task<bool> SaveAsync() => await Work!.SaveAsync(Closing) is SaveOutcome.Saved or SaveOutcome.Proposed;
+
+    /// <summary>Saves, and goes on to the next item of the list. That is looked up first: what is saved may leave the list.</summary>
+    protected async Task SaveNextAsync()
+    {
+        var (list, _) = WorkAddress.Parse(Navigation.Uri, Places);
+        var next = await Desk.NextAsync(list, Work!.Item, Closing);
+        if (!Work.Form.IsChanged || await SaveAsync())
+            Navigation.NavigateTo(next);
+    }
+
+    protected Task UndoAsync() => Work!.UndoAsync(Words["ReasonUndo"], Closing);
 
     public async ValueTask DisposeAsync()
     {

@@ -20,15 +20,9 @@ public sealed class ProposalSending(ProposalRegister proposals, ProposalStamp st
             return new SendingResult.Refused(faults);
         if (stamps.IsTooFast(stamp))
             return Refused(null, "TooFast");
-        ImmutableArray<FieldChange> changes =
-        [
-            .. Change(figure, CorrectedField.CaptionText, form.Caption, stamp.CaptionNumber),
-            .. Change(figure, CorrectedField.CaptionCredit, form.Credit, stamp.CreditNumber),
-        ];
-        if (changes.IsEmpty)
-            return Refused(ProposalForm.CaptionField, "Unchanged");
-        if (changes.Any(change => change is { After: null, Target.Field: CorrectedField.CaptionText }))
-            return Refused(ProposalForm.CaptionField, "CaptionMissing");
+        var changes = Changes(figure, form, stamp);
+        if (FaultOf(changes) is { } fault)
+            return Refused(ProposalForm.CaptionField, fault);
         if (limit.Take(address) is var wait && wait > TimeSpan.Zero)
             return new SendingResult.Limited(wait);
         var request = new ProposalRequest(null, form.Reason, changes, form.Contact);
@@ -40,6 +34,15 @@ public sealed class ProposalSending(ProposalRegister proposals, ProposalStamp st
     }
 
     private static SendingResult.Refused Refused(string? field, string key) => new([new ProposalFault(field, key)]);
+
+    private static ImmutableArray<FieldChange> Changes(DeskFigure figure, ProposalForm form, StampedForm stamp) =>
+    [
+        .. Change(figure, CorrectedField.CaptionText, form.Caption, stamp.CaptionNumber),
+        .. Change(figure, CorrectedField.CaptionCredit, form.Credit, stamp.CreditNumber),
+    ];
+
+    private static string? FaultOf(ImmutableArray<FieldChange> changes) => changes.IsEmpty ? "Unchanged"
+        : changes.Any(change => change is { After: null, Target.Field: CorrectedField.CaptionText }) ? "CaptionMissing" : null;
 
     private static IEnumerable<FieldChange> Change(DeskFigure figure, CorrectedField field, string typed, int number)
     {

@@ -61,8 +61,8 @@ public sealed class DeskFollowerTests
 
     private static void Show(BunitContext context, DeskFeed feed, Func<Task> changed)
     {
-        context.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         context.Services.AddSingleton(feed);
+        context.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         context.Render<DeskFollower>(parameters => parameters.Add(follower => follower.Changed, changed));
     }
 }

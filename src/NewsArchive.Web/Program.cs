@@ -33,9 +33,11 @@ return await Startup.RunAsync(() =>
     app.UseArchiveOpening();
     app.UsePageCache();
     app.UseRequestLocalization();
+    app.UseOwnOrigin();
     app.UseSignIn();
     app.UseCircuitFreePages();
     app.UseAntiforgery();
+    app.UseFormTokens();
     app.MapStaticAssets();
     var site = app.MapGroup("").OnlyRead();
     site.MapPreferences();

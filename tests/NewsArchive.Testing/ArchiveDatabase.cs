@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -61,6 +62,26 @@ public sealed class ArchiveDatabase : IAsyncDisposable
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
         return await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>Every row of every table as text: two that are the same say that nothing was changed between them.</summary>
+    public async Task<string> StateAsync()
+    {
+        await using var connection = new SqliteConnection(ConnectionString + ";Pooling=False");
+        await connection.OpenAsync();
+        await using var tables = connection.CreateCommand();
+        tables.CommandText = "SELECT group_concat(name, ' ') FROM (SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name)";
+        var state = new System.Text.StringBuilder();
+        foreach (var table in ((string)(await tables.ExecuteScalarAsync())!).Split(' '))
+        {
+            await using var rows = connection.CreateCommand();
+            rows.CommandText = $"SELECT * FROM \"{table}\"";
+            await using var reader = await rows.ExecuteReaderAsync();
+            while (await reader.ReadAsync())
+                state.AppendLine(CultureInfo.InvariantCulture, $"{table}: {string.Join(" | ", Enumerable.Range(0, reader.FieldCount).Select(at => reader.GetValue(at) is byte[] bytes ? Convert.ToHexString(bytes) : reader.GetValue(at)))}");
+        }
+
+        return state.ToString();
     }
 
     public async ValueTask DisposeAsync()

@@ -18,13 +18,14 @@ internal static class RefusalPage
         await next(context);
         var response = context.Response;
         if (!response.HasStarted && response.ContentType is null && Refusals.Contains(response.StatusCode))
-            await WriteAsync(context);
+            await WriteAsync(context, response.StatusCode);
     }
 
-    private static Task WriteAsync(HttpContext context)
+    /// <summary>Refuses a request that nothing has answered yet.</summary>
+    internal static Task WriteAsync(HttpContext context, int status)
     {
         var text = context.RequestServices.GetRequiredService<IStringLocalizer<SignInText>>();
-        var status = context.Response.StatusCode;
+        context.Response.StatusCode = status;
         string Encoded(string key) => HtmlEncoder.Default.Encode(text[key]);
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";

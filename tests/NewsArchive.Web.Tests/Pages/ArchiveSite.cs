@@ -17,7 +17,7 @@ internal sealed class ArchiveSite : IAsyncDisposable
     private readonly WebApplicationFactory<Program> _factory;
 
     private ArchiveSite(
-        ArchiveDatabase archive, IReadOnlyList<SavedDocument> saved, TimeProvider? time, IReadOnlyList<(string Name, string Value)> settings)
+        ArchiveDatabase archive, IReadOnlyList<SavedDocument> saved, Action<IServiceCollection>? services, IReadOnlyList<(string Name, string Value)> settings)
     {
         Archive = archive;
         Saved = saved;
@@ -26,11 +26,11 @@ internal sealed class ArchiveSite : IAsyncDisposable
             {
                 host.UseSetting("ConnectionStrings:NewsArchive", archive.ConnectionString)
                     .UseSetting("Seeds", "false")
-                    .ConfigureLogging(logging => logging.ClearProviders());
+                    .ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log));
                 foreach (var (name, value) in settings)
                     host.UseSetting(name, value);
-                if (time is not null)
-                    host.ConfigureTestServices(services => services.AddSingleton(time));
+                if (services is not null)
+                    host.ConfigureTestServices(services);
             });
         Client = _factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
     }
@@ -42,6 +42,11 @@ internal sealed class ArchiveSite : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    /// <summary>What the site has written to its log.</summary>
+    public LogLines Log { get; } = new();
+
+    public TestServer Server => _factory.Server;
+
     public static Task<ArchiveSite> WithAsync(params PreparedDocument[] documents) => MakeAsync(documents);
 
     /// <summary>The site at a moment of its own, or with settings of its own.</summary>
@@ -50,14 +55,18 @@ internal sealed class ArchiveSite : IAsyncDisposable
     {
         var archive = await ArchiveDatabase.CreateAsync();
         var saved = await archive.SaveAsync([.. documents]);
-        return new ArchiveSite(archive, saved, now is { } moment ? new FixedTime(moment) : null, settings);
+        return new ArchiveSite(archive, saved, now is { } moment ? services => services.AddSingleton<TimeProvider>(new FixedTime(moment)) : null, settings);
     }
 
     /// <summary>The site with a clock that the test sets.</summary>
-    public static async Task<ArchiveSite> WithTimeAsync(TimeProvider time, params PreparedDocument[] documents)
+    public static Task<ArchiveSite> WithTimeAsync(TimeProvider time, params PreparedDocument[] documents) =>
+        WithServicesAsync(services => services.AddSingleton(time), documents);
+
+    /// <summary>The site with something of its insides in the place of its own.</summary>
+    public static async Task<ArchiveSite> WithServicesAsync(Action<IServiceCollection> services, params PreparedDocument[] documents)
     {
         var archive = await ArchiveDatabase.CreateAsync();
-        return new ArchiveSite(archive, await archive.SaveAsync(documents), time, []);
+        return new ArchiveSite(archive, await archive.SaveAsync(documents), services, []);
     }
 
     /// <summary>A browser of its own, with cookies of its own. Redirects are not followed.</summary>

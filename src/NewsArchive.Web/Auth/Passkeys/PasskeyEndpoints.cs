@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Identity;
 using NewsArchive.Store.Accounts;
 using NewsArchive.Web.Auth.Gate;
@@ -15,23 +14,16 @@ internal static class PasskeyEndpoints
 
     internal static void MapPasskeys(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapPost(RequestPath, AskRequestAsync).RequireRateLimiting(SignInLimit.Policy);
-        endpoints.MapPost(CreationPath, AskCreationAsync).Needs(Operation.ManageOwnAccount);
+        endpoints.MapPost(RequestPath, AskRequestAsync).RequireFormToken().RequireRateLimiting(SignInLimit.Policy);
+        endpoints.MapPost(CreationPath, AskCreationAsync).RequireFormToken().Needs(Operation.ManageOwnAccount);
     }
 
     // Never for a certain account: that would tell who has one.
-    private static async Task<IResult> AskRequestAsync(HttpContext context, IAntiforgery antiforgery, SignInManager<Account> passkeys)
-    {
-        if (!await antiforgery.IsRequestValidAsync(context))
-            return Results.BadRequest();
-        return Options(context, await passkeys.MakePasskeyRequestOptionsAsync(null));
-    }
+    private static async Task<IResult> AskRequestAsync(HttpContext context, SignInManager<Account> passkeys) =>
+        Options(context, await passkeys.MakePasskeyRequestOptionsAsync(null));
 
-    private static async Task<IResult> AskCreationAsync(
-        HttpContext context, IAntiforgery antiforgery, SignInManager<Account> passkeys, AccountRegister accounts)
+    private static async Task<IResult> AskCreationAsync(HttpContext context, SignInManager<Account> passkeys, AccountRegister accounts)
     {
-        if (!await antiforgery.IsRequestValidAsync(context))
-            return Results.BadRequest();
         var id = SessionClaims.AccountOf(context.User)!;
         if (await accounts.FindAsync(id, context.RequestAborted) is not { } account)
             return Results.BadRequest();

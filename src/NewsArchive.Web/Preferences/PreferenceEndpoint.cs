@@ -8,13 +8,15 @@ public static class PreferenceEndpoint
 
     public static void MapPreferences(this IEndpointRouteBuilder endpoints) => endpoints.MapGet(Path, Remember);
 
-    private static IResult Remember(HttpContext context, string? taal, string? thema, string? terug)
+    private static IResult Remember(HttpContext context, ILoggerFactory loggers, string? taal, string? thema, string? terug)
     {
         if (ReaderPreferences.FindLanguage(taal) is { } language)
             Keep(context, ReaderPreferences.LanguageCookie, language, language == ReaderPreferences.Dutch);
         if (ReaderPreferences.FindTheme(thema) is { } theme)
             Keep(context, ReaderPreferences.ThemeCookie, ReaderPreferences.NameOf(theme), theme == ColourTheme.System);
         context.Response.Headers.CacheControl = "no-store";
+        if (!string.IsNullOrEmpty(terug) && !LocalAddress.IsLocal(terug))
+            loggers.CreateLogger(typeof(PreferenceEndpoint)).LogWarning("Refused: a return address that is not one of this site.");
         return Results.LocalRedirect(LocalAddress.OrFront(terug));
     }
 

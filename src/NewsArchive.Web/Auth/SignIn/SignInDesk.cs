@@ -63,7 +63,7 @@ internal sealed class SignInDesk(
     {
         var after = SignInPaths.After(back);
         if (back is not null && after != back)
-            logger.LogWarning("Refused: a return address that is not one of this site.");
+            logger.LogWarning("Refused: a return address that is not one to go back to.");
         return after;
     }
 

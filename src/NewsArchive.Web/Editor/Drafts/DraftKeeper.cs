@@ -22,23 +22,26 @@ public sealed class DraftKeeper : IAsyncDisposable
     private readonly TimeProvider _time;
     private readonly ITimer _timer;
     private readonly SemaphoreSlim _writing = new(1, 1);
+    private readonly Lock _counting = new();
     private DraftContent? _content;
     private long _typedAt;
     private int _typed;
+    private int _kept;
+    private int _mark;
     private bool _isClosed;
 
-    /// <param name="kept">Hears, on any thread, that <see cref="Kept"/> or <see cref="IsFailing"/> changed.</param>
+    /// <param name="kept">Hears, on any thread, that <see cref="Marked"/> or <see cref="IsFailing"/> changed.</param>
     public DraftKeeper(DeskItem item, Action kept, DraftRegister drafts, OperationGate gate, TimeProvider time)
     {
         (_item, _changed, _drafts, _gate, _time) = (item, kept, drafts, gate, time);
         _timer = time.CreateTimer(_ => _ = FlushAsync(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>How many times something was typed that is kept.</summary>
-    public int Kept { get; private set; }
+    /// <summary>The last mark of the browser before which all is kept.</summary>
+    public int Marked { get; private set; }
 
     /// <summary>Whether something was typed that is not kept yet.</summary>
-    public bool IsPending => _typed != Kept;
+    public bool IsPending => _typed != _kept;
 
     /// <summary>When that was, in UTC; null before.</summary>
     public DateTime? KeptAt { get; private set; }
@@ -51,11 +54,29 @@ public sealed class DraftKeeper : IAsyncDisposable
     public void Touch(DraftContent? content)
     {
         Volatile.Write(ref _content, content);
-        if (_typed == Kept)
-            _typedAt = _time.GetTimestamp();
-        _typed++;
+        lock (_counting)
+        {
+            if (_typed == _kept)
+                _typedAt = _time.GetTimestamp();
+            _typed++;
+        }
+
         var left = Ceiling - _time.GetElapsedTime(_typedAt);
         _timer.Change(left < Pause ? Max(left, TimeSpan.Zero) : Pause, Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>
+    /// The browser says how far it has sent what was typed in it. It cannot tell that from how much is kept: what is typed while there is no
+    /// connection never comes, and buttons type too.
+    /// </summary>
+    public void Mark(int mark)
+    {
+        lock (_counting)
+        {
+            _mark = mark;
+            if (!IsPending)
+                Marked = mark;
+        }
     }
 
     /// <summary>Keeps what there is now.</summary>
@@ -64,14 +85,14 @@ public sealed class DraftKeeper : IAsyncDisposable
         await _writing.WaitAsync();
         try
         {
-            var typed = _typed;
-            if (_isClosed || typed == Kept)
+            var (typed, mark) = Count();
+            if (_isClosed || typed == _kept)
                 return;
             IsFailing = !await WriteAsync();
             if (IsFailing)
                 _timer.Change(Ceiling, Timeout.InfiniteTimeSpan);
             else
-                (Kept, KeptAt, _typedAt) = (typed, _time.GetUtcNow().UtcDateTime, _time.GetTimestamp());
+                Keep(typed, mark);
         }
         finally
         {
@@ -82,14 +103,21 @@ public sealed class DraftKeeper : IAsyncDisposable
     }
 
     /// <summary>There is nothing to keep any more: it was saved, or thrown away.</summary>
-    public async Task DiscardAsync(string authorId)
+    /// <returns>Why it stays all the same; or null.</returns>
+    public async Task<GateRefusal?> DiscardAsync()
     {
         await _writing.WaitAsync();
         try
         {
-            await _drafts.DiscardAsync(authorId, _item, CancellationToken.None);
-            Kept = _typed;
+            // What is typed from here on is new, and stays.
+            var (typed, mark) = Count();
+            var answer = await _gate.AskAsync(Operation.SaveDraft, CancellationToken.None);
+            if (!answer.IsAllowed)
+                return answer.Refusal;
+            await _drafts.DiscardAsync(answer.AuthorId, _item, CancellationToken.None);
+            Keep(typed, mark);
             KeptAt = null;
+            return null;
         }
         finally
         {
@@ -102,6 +130,20 @@ public sealed class DraftKeeper : IAsyncDisposable
         await _timer.DisposeAsync();
         await FlushAsync();
         _isClosed = true;
+    }
+
+    private (int Typed, int Mark) Count()
+    {
+        lock (_counting)
+            return (_typed, _mark);
+    }
+
+    // A mark that came while it was written counts, too, when nothing was typed meanwhile.
+    private void Keep(int typed, int mark)
+    {
+        lock (_counting)
+            (_kept, Marked) = (typed, typed == _typed ? _mark : mark);
+        (KeptAt, _typedAt) = (_time.GetUtcNow().UtcDateTime, _time.GetTimestamp());
     }
 
     // The circuit may be gone already; what was typed is kept all the same.

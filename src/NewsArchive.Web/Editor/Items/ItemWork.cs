@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NewsArchive.Core.Corrections;
 using NewsArchive.Store.Accounts;
 using NewsArchive.Store.Editing;
@@ -53,7 +54,8 @@ public sealed class ItemWork<T> : IAsyncDisposable
 
     public bool IsSaving { get; private set; }
 
-    public int Kept => _keeper.Kept;
+    /// <summary>The last mark of the browser before which all that was typed is kept.</summary>
+    public int Marked => _keeper.Marked;
 
     public DateTime? KeptAt => _keeper.KeptAt;
 
@@ -92,6 +94,13 @@ public sealed class ItemWork<T> : IAsyncDisposable
     {
         Form.Explain(reason);
         Touch();
+    }
+
+    /// <summary>The browser has sent everything that was typed in it before a mark.</summary>
+    public void Mark(string mark)
+    {
+        if (int.TryParse(mark, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            _keeper.Mark(number);
     }
 
     /// <summary>Decides between a colleague's value and what was typed here.</summary>
@@ -154,9 +163,14 @@ public sealed class ItemWork<T> : IAsyncDisposable
     /// <summary>Throws away what was typed.</summary>
     public async Task DiscardAsync()
     {
+        if (await _keeper.DiscardAsync() is { } refusal)
+        {
+            Outcome = new SaveOutcome.Barred(refusal);
+            return;
+        }
+
         Form.Clear();
         (Draft, Outcome) = (null, null);
-        await _keeper.DiscardAsync(_person.AuthorId);
     }
 
     public async ValueTask DisposeAsync()
@@ -173,7 +187,7 @@ public sealed class ItemWork<T> : IAsyncDisposable
         if (Form.ToDraft() is { } typedOn)
             _keeper.Touch(typedOn);
         else
-            await _keeper.DiscardAsync(_person.AuthorId);
+            await _keeper.DiscardAsync();
     }
 
     /// <summary>Goes on from a draft.</summary>

@@ -2,7 +2,11 @@
 // does can also be done by clicking, and a letter counts as kept only once the server says so.
 const lettersOff = "redactie-letters-uit";
 const unsentPrefix = "redactie-tekst:";
+const markingPause = 200;
 const typed = new WeakMap();
+const touched = new WeakMap();
+const marking = new WeakSet();
+let isReloading = false;
 let conflictShown = null;
 
 document.addEventListener("keydown", onKey);
@@ -10,7 +14,7 @@ document.addEventListener("click", onClick);
 document.addEventListener("change", onChange);
 document.addEventListener("input", onInput);
 window.addEventListener("beforeunload", event => {
-  if (drafts().some(isUnsent))
+  if (!isReloading && drafts().some(isUnsent))
     event.preventDefault();
 });
 new MutationObserver(onPageChange).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-saved", "data-live"] });
@@ -99,7 +103,13 @@ function onClick(event) {
   if (event.target.closest("[data-desk-keys]"))
     showKeys();
   else if (event.target.closest("[data-desk-reload]"))
-    location.reload();
+    reload();
+}
+
+// Nobody is asked whether to leave: what the server has not kept waits in this browser and stands in the fields again.
+function reload() {
+  isReloading = true;
+  location.reload();
 }
 
 function onChange(event) {
@@ -125,7 +135,27 @@ function onInput(event) {
   if (!draft || !event.target.matches("[data-desk-field], [data-desk-reason]"))
     return;
   typed.set(draft, (typed.get(draft) ?? 0) + 1);
+  touched.set(draft, (touched.get(draft) ?? new Set()).add(event.target));
   localStorage.setItem(unsentPrefix + draft.dataset.deskDraft, JSON.stringify(contentOf(draft)));
+  mark(draft);
+}
+
+// Tells the server, behind what was typed, how far that is; it says the same again once all before it is kept.
+function mark(draft) {
+  if (marking.has(draft))
+    return;
+  marking.add(draft);
+  setTimeout(() => {
+    marking.delete(draft);
+    tell(draft.querySelector("[data-desk-mark]"), typed.get(draft));
+  }, markingPause);
+}
+
+function tell(field, value) {
+  if (!field)
+    return;
+  field.value = value;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
 // As the server writes drafts.
@@ -144,8 +174,10 @@ function onPageChange() {
   for (const draft of drafts()) {
     const name = unsentPrefix + draft.dataset.deskDraft;
     if (typed.has(draft)) {
-      if (!isUnsent(draft))
+      if (!isUnsent(draft)) {
         localStorage.removeItem(name);
+        touched.delete(draft);
+      }
     } else if (draft.dataset.live === "true" && localStorage.getItem(name) !== null) {
       recover(draft, name);
     }
@@ -177,8 +209,16 @@ function recover(draft, name) {
   if (!field)
     return;
   typed.set(draft, 1);
-  field.value = localStorage.getItem(name);
-  field.dispatchEvent(new Event("input", { bubbles: true }));
+  tell(field, localStorage.getItem(name));
+  mark(draft);
+}
+
+// What was typed while there was no connection reached nobody: it is typed once more, in the fields that somebody touched and in no other.
+function resend() {
+  for (const draft of drafts().filter(isUnsent)) {
+    for (const field of touched.get(draft) ?? [])
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
 }
 
 // A server that does not know this circuit any more was started anew: the page too, and it finds the drafts.
@@ -186,6 +226,8 @@ function followConnection() {
   const notice = document.getElementById("components-reconnect-modal");
   notice?.addEventListener("components-reconnect-state-changed", event => {
     if (event.detail?.state === "rejected" || event.detail?.state === "resume-failed")
-      location.reload();
+      reload();
+    else if (event.detail?.state === "hide")
+      resend();
   });
 }

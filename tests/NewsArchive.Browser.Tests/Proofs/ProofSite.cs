@@ -12,8 +12,9 @@ namespace NewsArchive.Browser.Tests.Proofs;
 /// <summary>The site on an archive of its own with one editor, and browsers that are signed in. The editor is invented.</summary>
 internal sealed class ProofSite : IAsyncDisposable
 {
-    private const string Email = "redacteur@voorbeeld.example";
-    private const string Password = "paard batterij nietje";
+    public const string Email = "redacteur@voorbeeld.example";
+    public const string Password = "paard batterij nietje";
+    public const string Name = "Proefredacteur (verzonnen)";
 
     private readonly int _port;
     private string? _signedIn;
@@ -35,9 +36,17 @@ internal sealed class ProofSite : IAsyncDisposable
         await archive.SaveAsync(documents);
         var site = new ProofSite(archive, await Chromium.BrowserAsync(), FreePort());
         await site.StartAsync();
-        var account = await archive.Get<AccountRegister>().AddAsync(Email, "Proefredacteur (verzonnen)", null, role, CancellationToken.None);
-        await archive.Get<AccountPasswords>().ChangeAsync(account.AccountId!, Password, null, CancellationToken.None);
+        await site.AddAsync(Email, role);
         return site;
+    }
+
+    /// <summary>Somebody more, with the same password.</summary>
+    /// <returns>The account's id.</returns>
+    public async Task<string> AddAsync(string email, AccountRole role)
+    {
+        var account = await Archive.Get<AccountRegister>().AddAsync(email, Name, null, role, CancellationToken.None);
+        await Archive.Get<AccountPasswords>().ChangeAsync(account.AccountId!, Password, null, CancellationToken.None);
+        return account.AccountId!;
     }
 
     /// <summary>A report with one photo, about events that are invented.</summary>
@@ -55,18 +64,36 @@ internal sealed class ProofSite : IAsyncDisposable
     public async Task<IPage> OpenAsync(string path, View view, bool isChecked = false)
     {
         _signedIn ??= await SignInAsync();
+        var page = await NewPageAsync(view, _signedIn, isChecked);
+        await page.GotoAsync(path);
+        return page;
+    }
+
+    /// <summary>A browser of its own in which nobody is signed in; the caller closes its context.</summary>
+    public Task<IPage> NewPageAsync() => NewPageAsync(View.Desk, null, isChecked: false);
+
+    /// <summary>Signs somebody in by the page.</summary>
+    public static async Task SignInAsync(IPage page, string email, string path = "/aanmelden")
+    {
+        await page.GotoAsync(path);
+        await page.Locator("[name=email]").FillAsync(email);
+        await page.Locator("[name=wachtwoord]").FillAsync(Password);
+        await page.Locator("[name=wachtwoord]").PressAsync("Enter");
+        await page.WaitForURLAsync(url => !url.Contains("/aanmelden", StringComparison.Ordinal));
+    }
+
+    private async Task<IPage> NewPageAsync(View view, string? state, bool isChecked)
+    {
         var context = await Browser.NewContextAsync(new()
         {
             BaseURL = Process.Address.ToString(),
             Locale = "nl-NL",
-            StorageState = _signedIn,
+            StorageState = state,
             BypassCSP = isChecked,
             ColorScheme = view.Dark ? ColorScheme.Dark : ColorScheme.Light,
             ViewportSize = new() { Width = view.Width, Height = 900 },
         });
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(path);
-        return page;
+        return await context.NewPageAsync();
     }
 
     /// <summary>The numbers of the archive's figures.</summary>
@@ -89,7 +116,8 @@ internal sealed class ProofSite : IAsyncDisposable
         await Archive.DisposeAsync();
     }
 
-    private static int FreePort()
+    /// <summary>A port of this machine where nobody listens.</summary>
+    public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
@@ -99,12 +127,7 @@ internal sealed class ProofSite : IAsyncDisposable
     private async Task<string> SignInAsync()
     {
         await using var context = await Browser.NewContextAsync(new() { BaseURL = Process.Address.ToString() });
-        var page = await context.NewPageAsync();
-        await page.GotoAsync("/aanmelden");
-        await page.Locator("[name=email]").FillAsync(Email);
-        await page.Locator("[name=wachtwoord]").FillAsync(Password);
-        await page.Locator("[name=wachtwoord]").PressAsync("Enter");
-        await page.WaitForURLAsync("**/redactie**");
+        await SignInAsync(await context.NewPageAsync(), Email);
         return await context.StorageStateAsync();
     }
 }

@@ -96,8 +96,16 @@ public sealed class EndedCircuitTests
         if (things.Work is not { } work)
             yield break;
         yield return ("open work: save", async () => await work.SaveAsync(None));
-        yield return ("open work: undo", async () => { await work.UndoAsync("Zomaar", None); return work.Outcome; });
-        yield return ("open work: discard", async () => { await work.DiscardAsync(); return work.Outcome; });
+        yield return ("open work: undo", async () =>
+        {
+            await work.UndoAsync("Zomaar", None);
+            return work.Outcome;
+        });
+        yield return ("open work: discard", async () =>
+        {
+            await work.DiscardAsync();
+            return work.Outcome;
+        });
         yield return ("open work: recover", async () =>
         {
             work.Recover(new DraftContent([new DraftField("caption", "getypt op een andere plek", "", 0)], "").Write());

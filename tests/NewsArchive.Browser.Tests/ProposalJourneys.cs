@@ -83,8 +83,11 @@ public sealed class ProposalJourneys(RunningSite site) : IClassFixture<RunningSi
     // As after a connection that was away for longer than the server waits: what was typed comes back in another circuit.
     private static async Task LoseCircuitAsync(IPage page)
     {
+        // The circuit that takes over draws the page anew: whoever looks or types before that does so in vain.
+        await page.EvaluateAsync("for (const card of document.querySelectorAll('.review-card')) card.dataset.former = ''");
         await page.EvaluateAsync("Blazor.pauseCircuit()");
         Assert.True(await page.EvaluateAsync<bool>("Blazor.resumeCircuit()"));
+        await page.Locator(".review-card:not([data-former])").First.WaitForAsync();
     }
 
     private static async Task UndoAsync(IPage editor)

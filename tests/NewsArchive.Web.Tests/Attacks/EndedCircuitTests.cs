@@ -96,22 +96,22 @@ public sealed class EndedCircuitTests
         if (things.Work is not { } work)
             yield break;
         yield return ("open work: save", async () => await work.SaveAsync(None));
-        yield return ("open work: undo", async () =>
-        {
-            await work.UndoAsync("Zomaar", None);
-            return work.Outcome;
-        });
-        yield return ("open work: discard", async () =>
-        {
-            await work.DiscardAsync();
-            return work.Outcome;
-        });
-        yield return ("open work: recover", async () =>
-        {
-            work.Recover(new DraftContent([new DraftField("caption", "getypt op een andere plek", "", 0)], "").Write());
-            await work.DisposeAsync();
-            return null;
-        });
+        yield return ("open work: undo", () => OutcomeOfAsync(work, work.UndoAsync("Zomaar", None)));
+        yield return ("open work: discard", () => OutcomeOfAsync(work, work.DiscardAsync()));
+        yield return ("open work: recover", () => RecoverAsync(work));
+    }
+
+    private static async Task<object?> OutcomeOfAsync(ItemWork<DeskFigure> work, Task done)
+    {
+        await done;
+        return work.Outcome;
+    }
+
+    private static async Task<object?> RecoverAsync(ItemWork<DeskFigure> work)
+    {
+        work.Recover(new DraftContent([new DraftField("caption", "getypt op een andere plek", "", 0)], "").Write());
+        await work.DisposeAsync();
+        return null;
     }
 
     private static string Told(object? answer) => answer switch

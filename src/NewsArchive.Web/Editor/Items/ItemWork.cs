@@ -111,12 +111,24 @@ public sealed class ItemWork<T> : IAsyncDisposable
         Touch();
     }
 
-    /// <summary>Takes up what this browser still had of the item.</summary>
+    /// <summary>Takes up what this browser still had of the item. A draft that says something else can be gone back to.</summary>
     public void Recover(string content)
     {
         if (DraftContent.Read(content) is not { } draft)
             return;
-        TakeUp(draft, null);
+        var other = Draft is { KeptAt: { } keptAt } && Form.ToDraft() is { } kept && kept.Write() != draft.Write() ? new OtherDraft(kept, keptAt) : null;
+        TakeUp(draft, null, other);
+        Touch();
+    }
+
+    /// <summary>Goes on from the other of the two drafts that were found.</summary>
+    public void SwitchDraft()
+    {
+        if (Draft is not { Other: { } other } || Form.ToDraft() is not { } present)
+            return;
+        var keptAt = Draft.KeptAt;
+        Form.Clear();
+        TakeUp(other.Content, other.KeptAt, new OtherDraft(present, keptAt));
         Touch();
     }
 
@@ -191,11 +203,11 @@ public sealed class ItemWork<T> : IAsyncDisposable
     }
 
     /// <summary>Goes on from a draft.</summary>
-    internal void TakeUp(DraftContent draft, DateTime? keptAt)
+    internal void TakeUp(DraftContent draft, DateTime? keptAt, OtherDraft? other = null)
     {
         Form.Restore(draft, target => _reading.Missing(Record, target));
         if (Form.ToDraft() is not null)
-            Draft = new FoundDraft(keptAt);
+            Draft = new FoundDraft(keptAt, other);
     }
 
     private void Touch()

@@ -175,6 +175,26 @@ public sealed class ItemWorkTests
     }
 
     [Fact]
+    public async Task A_draft_that_was_typed_elsewhere_is_not_lost_to_what_this_browser_still_had()
+    {
+        await using var site = await DeskScope.SiteAsync();
+        await using var desk = await DeskScope.OfAsync(site, AccountRole.Editor);
+        await using (var elsewhere = await desk.OpenAsync())
+            DeskScope.Type(elsewhere, "Mensen op een lange brug.");
+        await using var work = await desk.OpenAsync();
+        string Typed() => work.Form.Find(CorrectedField.CaptionText)!.Typed;
+
+        work.Recover(new DraftContent([new DraftField("caption", "Mensen op een oude brug.", "Mensen op een brug.", 0)], "").Write());
+        Assert.Equal("Mensen op een oude brug.", Typed());
+        work.SwitchDraft();
+        Assert.Equal(("Mensen op een lange brug.", "Proef"), (Typed(), work.Form.Reason));
+        work.SwitchDraft();
+
+        Assert.Equal("Mensen op een oude brug.", Typed());
+        Assert.Null(work.Draft!.KeptAt);
+    }
+
+    [Fact]
     public async Task A_claim_a_mark_and_the_way_on_go_by_the_list()
     {
         await using var site = await DeskScope.SiteAsync();

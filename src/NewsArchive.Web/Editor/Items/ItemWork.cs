@@ -23,6 +23,7 @@ public sealed class ItemWork<T> : IAsyncDisposable
     private readonly ItemServices _services;
     private readonly SignedIn _person;
     private readonly DraftKeeper _keeper;
+    private readonly FoundDrafts _found;
     private IDisposable? _stay;
     private IDisposable? _listening;
 
@@ -31,6 +32,7 @@ public sealed class ItemWork<T> : IAsyncDisposable
         (Record, _reading, _services, _person) = (record, reading, services, person);
         Item = reading.ItemOf(record);
         Form = new DeskForm(reading.FieldsOf(record));
+        _found = new FoundDrafts(Form, target => reading.Missing(Record, target));
         _keeper = services.Keep(Item, () => Changed?.Invoke());
     }
 
@@ -47,7 +49,7 @@ public sealed class ItemWork<T> : IAsyncDisposable
     public DeskForm Form { get; }
 
     /// <summary>The draft that stands in the fields since the item was opened, until it is saved or thrown away; or null.</summary>
-    public FoundDraft? Draft { get; private set; }
+    public FoundDraft? Draft => _found.Draft;
 
     /// <summary>What became of the last attempt to save; null when something was typed since.</summary>
     public SaveOutcome? Outcome { get; private set; }
@@ -114,22 +116,15 @@ public sealed class ItemWork<T> : IAsyncDisposable
     /// <summary>Takes up what this browser still had of the item. A draft that says something else can be gone back to.</summary>
     public void Recover(string content)
     {
-        if (DraftContent.Read(content) is not { } draft)
-            return;
-        var other = Draft is { KeptAt: { } keptAt } && Form.ToDraft() is { } kept && kept.Write() != draft.Write() ? new OtherDraft(kept, keptAt) : null;
-        TakeUp(draft, null, other);
-        Touch();
+        if (_found.Recover(content))
+            Touch();
     }
 
     /// <summary>Goes on from the other of the two drafts that were found.</summary>
     public void SwitchDraft()
     {
-        if (Draft is not { Other: { } other } || Form.ToDraft() is not { } present)
-            return;
-        var keptAt = Draft.KeptAt;
-        Form.Clear();
-        TakeUp(other.Content, other.KeptAt, new OtherDraft(present, keptAt));
-        Touch();
+        if (_found.Switch())
+            Touch();
     }
 
     /// <summary>Reads what the item is now; what was typed stays.</summary>
@@ -182,7 +177,8 @@ public sealed class ItemWork<T> : IAsyncDisposable
         }
 
         Form.Clear();
-        (Draft, Outcome) = (null, null);
+        _found.Forget();
+        Outcome = null;
     }
 
     public async ValueTask DisposeAsync()
@@ -195,7 +191,7 @@ public sealed class ItemWork<T> : IAsyncDisposable
     private async Task AcceptAsync(ImmutableArray<FieldChange> changes, string reason, SaveOutcome outcome)
     {
         Form.Accept(changes, reason, outcome is SaveOutcome.Saved saved ? saved.Corrections : []);
-        Draft = null;
+        _found.Forget();
         if (Form.ToDraft() is { } typedOn)
             _keeper.Touch(typedOn);
         else
@@ -203,12 +199,7 @@ public sealed class ItemWork<T> : IAsyncDisposable
     }
 
     /// <summary>Goes on from a draft.</summary>
-    internal void TakeUp(DraftContent draft, DateTime? keptAt, OtherDraft? other = null)
-    {
-        Form.Restore(draft, target => _reading.Missing(Record, target));
-        if (Form.ToDraft() is not null)
-            Draft = new FoundDraft(keptAt, other);
-    }
+    internal void TakeUp(DraftContent draft, DateTime? keptAt) => _found.TakeUp(draft, keptAt);
 
     private void Touch()
     {

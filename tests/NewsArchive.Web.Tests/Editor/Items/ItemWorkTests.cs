@@ -1,11 +1,7 @@
 using NewsArchive.Core.Corrections;
 using NewsArchive.Store.Accounts;
-using NewsArchive.Store.Editing;
 using NewsArchive.Store.Reading.Desk;
-using NewsArchive.Testing;
-using NewsArchive.Web.Editor.Captions;
 using NewsArchive.Web.Editor.Drafts;
-using NewsArchive.Web.Editor.Items;
 using NewsArchive.Web.Editor.Saving;
 using NewsArchive.Web.Editor.Workspace;
 using NewsArchive.Web.Tests.Pages;
@@ -73,68 +69,6 @@ public sealed class ItemWorkTests
     }
 
     [Fact]
-    public async Task A_draft_stands_in_the_fields_again_and_says_what_it_was_typed_over()
-    {
-        await using var site = await DeskScope.SiteAsync();
-        await using var one = await DeskScope.OfAsync(site, AccountRole.Editor);
-        await using var other = await DeskScope.OfAsync(site, AccountRole.Editor);
-        await using (var closed = await one.OpenAsync())
-            DeskScope.Type(closed, "Mensen op een oude brug.");
-        await using (var colleague = await other.OpenAsync())
-        {
-            DeskScope.Type(colleague, "Mensen op een lange brug.");
-            await colleague.SaveAsync(Stop);
-        }
-
-        await using var again = await one.OpenAsync();
-
-        Assert.NotNull(again.Draft);
-        Assert.True(again.Form.IsOvertaken);
-        Assert.Equal("Mensen op een oude brug.", again.Form.Find(CorrectedField.CaptionText)!.Typed);
-        Assert.Equal("Proef", again.Form.Reason);
-        await again.DiscardAsync();
-        Assert.Equal("Mensen op een lange brug.", again.Form.Find(CorrectedField.CaptionText)!.Typed);
-        Assert.Empty(await one.Get<DraftDesk>().ListAsync(Stop));
-    }
-
-    [Fact]
-    public async Task Typing_is_kept_within_two_seconds_without_saving()
-    {
-        await using var site = await DeskScope.SiteAsync();
-        await using var desk = await DeskScope.OfAsync(site, AccountRole.Editor);
-        await using var work = await desk.OpenAsync();
-        var isKept = new TaskCompletionSource();
-        work.Changed += () => isKept.TrySetResult();
-
-        DeskScope.Type(work, "Mensen op een oude brug.");
-        await isKept.Task.WaitAsync(TimeSpan.FromSeconds(20), Stop);
-
-        Assert.False(work.IsPending);
-        Assert.Equal("Mensen op een brug.", Assert.Single(await desk.Get<DraftDesk>().ListAsync(Stop)).Label);
-    }
-
-    [Fact]
-    public async Task Nobody_sees_or_throws_away_anothers_draft()
-    {
-        await using var site = await DeskScope.SiteAsync();
-        await using var one = await DeskScope.OfAsync(site, AccountRole.Editor);
-        await using var other = await DeskScope.OfAsync(site, AccountRole.Administrator);
-        DeskItem item;
-        await using (var work = await one.OpenAsync())
-        {
-            DeskScope.Type(work, "Mensen op een oude brug.");
-            item = work.Item;
-        }
-
-        await other.Get<DraftDesk>().DiscardAsync(item, Stop);
-        await using var theirs = await other.OpenAsync();
-
-        Assert.Null(theirs.Draft);
-        Assert.Empty(await other.Get<DraftDesk>().ListAsync(Stop));
-        Assert.Single(await one.Get<DraftDesk>().ListAsync(Stop));
-    }
-
-    [Fact]
     public async Task Colleagues_see_who_has_the_item_open_and_when_somebody_saves()
     {
         await using var site = await DeskScope.SiteAsync();
@@ -156,42 +90,6 @@ public sealed class ItemWorkTests
         DeskScope.Type(colleague, "Mensen op een lange brug.");
         await colleague.SaveAsync(Stop);
         await isTold.Task.WaitAsync(TimeSpan.FromSeconds(20), Stop);
-    }
-
-    [Fact]
-    public async Task What_this_browser_still_had_is_taken_up_and_anything_else_is_not()
-    {
-        await using var site = await DeskScope.SiteAsync();
-        await using var desk = await DeskScope.OfAsync(site, AccountRole.Editor);
-        await using var work = await desk.OpenAsync();
-
-        work.Recover("""{"Fields":[{"Target":"geen","Typed":"a","Base":"b","BasedOn":0}],"Reason":""}""");
-        work.Recover("<script>");
-        Assert.Null(work.Draft);
-        work.Recover(new DraftContent([new DraftField("caption", "Mensen op een oude brug.", "Mensen op een brug.", 0)], "").Write());
-
-        Assert.Equal(new FoundDraft(null), work.Draft);
-        Assert.Equal("Mensen op een oude brug.", work.Form.Find(CorrectedField.CaptionText)!.Typed);
-    }
-
-    [Fact]
-    public async Task A_draft_that_was_typed_elsewhere_is_not_lost_to_what_this_browser_still_had()
-    {
-        await using var site = await DeskScope.SiteAsync();
-        await using var desk = await DeskScope.OfAsync(site, AccountRole.Editor);
-        await using (var elsewhere = await desk.OpenAsync())
-            DeskScope.Type(elsewhere, "Mensen op een lange brug.");
-        await using var work = await desk.OpenAsync();
-        string Typed() => work.Form.Find(CorrectedField.CaptionText)!.Typed;
-
-        work.Recover(new DraftContent([new DraftField("caption", "Mensen op een oude brug.", "Mensen op een brug.", 0)], "").Write());
-        Assert.Equal("Mensen op een oude brug.", Typed());
-        work.SwitchDraft();
-        Assert.Equal(("Mensen op een lange brug.", "Proef"), (Typed(), work.Form.Reason));
-        work.SwitchDraft();
-
-        Assert.Equal("Mensen op een oude brug.", Typed());
-        Assert.Null(work.Draft!.KeptAt);
     }
 
     [Fact]

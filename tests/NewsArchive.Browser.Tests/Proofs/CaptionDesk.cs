@@ -32,9 +32,10 @@ internal sealed class CaptionDesk(IPage page)
             async () => {
               const caption = document.querySelector('textarea[data-desk-field]');
               const save = document.querySelector('[data-desk-action=save]');
+              const said = () => [...document.querySelectorAll('.desk-outcome, .desk-problem, .desk-kept')].map((part) => part.textContent.trim()).join(' | ');
               const until = (done) => new Promise((resolve, reject) => {
                 const start = performance.now();
-                const look = () => done() ? resolve() : performance.now() - start > 60000 ? reject(new Error('niet opgeslagen')) : setTimeout(look, 5);
+                const look = () => done() ? resolve() : performance.now() - start > 60000 ? reject(new Error('niet opgeslagen: ' + said())) : setTimeout(look, 5);
                 look();
               });
               await until(() => !save.disabled);

@@ -97,9 +97,10 @@ public sealed class HostileTextTests(ITestOutputHelper output)
     private static async Task<IReadOnlyList<string>> PathsAsync(ProofSite site)
     {
         await using var context = site.Archive.Open();
+        var photos = Enumerable.Range(1, Math.Min(Pages, (await context.Photos.CountAsync() + 19) / 20)).Select(page => $"/fotos?pagina={page}");
         var lists = Enumerable.Range(1, Pages).SelectMany(page => new[]
         {
-            $"/artikelen?pagina={page}", $"/fotos?pagina={page}", $"/correcties?pagina={page}", $"/redactie?pagina={page}",
+            $"/artikelen?pagina={page}", $"/correcties?pagina={page}", $"/redactie?pagina={page}",
             $"/redactie/geschiedenis?pagina={page}", $"/redactie/voorstellen?pagina={page}",
         });
         var articles = await context.Articles.OrderBy(article => article.Id).Select(article => new { article.Id, article.Path }).ToListAsync();
@@ -110,6 +111,6 @@ public sealed class HostileTextTests(ITestOutputHelper output)
         var ofFigures = figures.Where((_, at) => at % step == 0).SelectMany(figure => new[]
             { $"/fotos/{figure.PhotoId}", $"/redactie/bijschriften/{figure.Id}", $"/voorstellen/nieuw/{figure.Id}" });
         string[] others = ["/", "/plaatsen", "/artikelen?q=brug", "/redactie/concepten", "/redactie/vervangen", "/beheer/gebruikers"];
-        return [.. lists, .. single, .. ofFigures, .. others];
+        return [.. photos, .. lists, .. single, .. ofFigures, .. others];
     }
 }

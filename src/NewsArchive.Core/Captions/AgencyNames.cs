@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace NewsArchive.Core.Captions;
 
@@ -63,11 +64,17 @@ public static class AgencyNames
     /// The agency that made the picture: the first that the agency's credit names, or else the Dutch caption's; a distributor only when no other
     /// is named. Null when neither names one.
     /// </summary>
-    public static string? Principal(string creditLine, string captionCredit) =>
-        Principal(Find(creditLine) is { IsEmpty: false } named ? named : Find(captionCredit));
+    /// <param name="named">The slugs that the agency's credit names.</param>
+    /// <param name="captionCredit">The credit of the Dutch caption, or null.</param>
+    public static string? Principal(ImmutableArray<string> named, string? captionCredit)
+    {
+        var agencies = named.IsEmpty ? Find(captionCredit) : named;
+        return agencies.FirstOrDefault(slug => slug != Distributor) ?? agencies.FirstOrDefault();
+    }
 
-    /// <summary>The same of the agencies that a credit was found to name.</summary>
-    public static string? Principal(ImmutableArray<string> named) => named.FirstOrDefault(slug => slug != Distributor) ?? named.FirstOrDefault();
+    /// <summary>An agency as a person reads it: its name, or its slug when the name is not known. Null for none.</summary>
+    [return: NotNullIfNotNull(nameof(slug))]
+    public static string? NameOf(string? slug) => slug is null ? null : DisplayName(slug) ?? slug;
 
     /// <summary>The name that readers know, or null when no agency has that slug.</summary>
     public static string? DisplayName(string slug) => NameBySlug.GetValueOrDefault(slug);

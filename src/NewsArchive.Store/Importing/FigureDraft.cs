@@ -19,14 +19,6 @@ public sealed record FigureDraft(int Position, ParsedFigure Parsed, string? Phot
         position,
         figure,
         figure.Agency is { } agency ? Core.Captions.PhotoKey.Of(agency) : null,
-        Agency(figure),
+        AgencyNames.Principal(figure.Agency?.Agencies ?? [], figure.Caption?.Credit?.Text),
         figure.Agency?.Creator is { } creator ? Slug.Of(creator.Text) : null);
-
-    private static string? Agency(ParsedFigure figure)
-    {
-        var named = figure.Agency?.Agencies ?? [];
-        if (named.IsEmpty && figure.Caption?.Credit is { } credit)
-            named = AgencyNames.Find(credit.Text);
-        return AgencyNames.Principal(named);
-    }
 }

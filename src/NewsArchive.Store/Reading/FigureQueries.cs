@@ -53,7 +53,7 @@ internal static class FigureQueries
         Anchors.Of(row.Offset),
         row.Agency,
         row.Caption,
-        row.AgencySlug is null ? null : AgencyNames.DisplayName(row.AgencySlug) ?? row.AgencySlug,
+        AgencyNames.NameOf(row.AgencySlug),
         row.AgencySlug,
         findings,
         Math.Max(0, articleCount - 1))

@@ -53,7 +53,7 @@ internal static class PhotoCardReader
             use.Photo,
             figure.Agency,
             figure.Caption,
-            agency is null ? null : AgencyNames.DisplayName(agency) ?? agency,
+            AgencyNames.NameOf(agency),
             agency,
             NameOf(photos.Photographer[use.Photo], columns.Photographers),
             [.. FindingCodes.All.Where(code => (photos.Findings[use.Photo] & 1 << (int)code) != 0)],

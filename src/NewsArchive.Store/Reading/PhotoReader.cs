@@ -22,7 +22,7 @@ public sealed class PhotoReader(IDbContextFactory<NewsContext> contexts)
         return new PhotoRecord(
             id,
             uses.Select(use => use.Figure.Agency).FirstOrDefault(agency => agency is not null),
-            photo.AgencySlug is null ? null : AgencyNames.DisplayName(photo.AgencySlug) ?? photo.AgencySlug,
+            AgencyNames.NameOf(photo.AgencySlug),
             photo.AgencySlug,
             photo.PhotographerSlug,
             [.. uses.Select(use => use.Record)],

@@ -32,7 +32,7 @@ internal sealed class SqliteMigrationState
     private static List<string> FindKnown(Type context) =>
         [
             .. context.Assembly.GetTypes()
-                .Where(type => type.GetCustomAttribute<DbContextAttribute>()?.ContextType == context)
+                .Where(type => type.IsSubclassOf(typeof(Migration)) && type.GetCustomAttribute<DbContextAttribute>()?.ContextType == context)
                 .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id)
                 .OfType<string>(),
         ];

@@ -33,6 +33,8 @@ public sealed class ChangedArticles(IDbContextFactory<NewsContext> contexts)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var mark = await ReadMarkAsync(context, cancellationToken);
+        if (mark.Change == since.Change)
+            return new ArticleChanges(mark, [], IsAll: false);
         var changed = await context.ArticleChanges
             .Where(change => change.Number > since.Change && change.Number <= mark.Change)
             .OrderByDescending(change => change.Number)

@@ -62,7 +62,7 @@ internal static class ListFacets
     [
         .. Enumerable.Range(1, counts.Length - 1)
             .Where(number => counts[number] > 0)
-            .Select(number => new FacetValue(names[number].Slug, AgencyNames.DisplayName(names[number].Slug) ?? names[number].Slug, counts[number]))
+            .Select(number => new FacetValue(names[number].Slug, AgencyNames.NameOf(names[number].Slug), counts[number]))
             .OrderByDescending(facet => facet.Count)
             .ThenBy(facet => facet.Value, StringComparer.Ordinal),
     ];

@@ -22,7 +22,8 @@ public sealed record TypedCard(CaptionRecord? Caption, AgencyCaptionRecord? Agen
             ? null
             : new CaptionRecord(CaptionMarkdown.Read(markdown ?? "").PlainText, credit, markdown);
         var agency = agencyText is null ? null : AgencyOf(agencyText, Typed);
-        return new TypedCard(caption, agency, NameOf(agency?.CreditLine, credit), Typed(CorrectedField.AltText));
+        var made = AgencyNames.Principal(AgencyNames.Find(agency?.CreditLine), credit);
+        return new TypedCard(caption, agency, AgencyNames.NameOf(made), Typed(CorrectedField.AltText));
     }
 
     private static AgencyCaptionRecord AgencyOf(string text, Func<CorrectedField, string?> typed)
@@ -44,7 +45,4 @@ public sealed record TypedCard(CaptionRecord? Caption, AgencyCaptionRecord? Agen
             Verification = typed(CorrectedField.Verification),
         };
     }
-
-    private static string? NameOf(string? creditLine, string? credit) =>
-        AgencyNames.Principal(creditLine ?? "", credit ?? "") is { } slug ? AgencyNames.DisplayName(slug) ?? slug : null;
 }

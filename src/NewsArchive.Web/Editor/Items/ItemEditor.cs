@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using NewsArchive.Core.Corrections;
 using NewsArchive.Web.Editor.Fields;
 using NewsArchive.Web.Editor.Saving;
 
@@ -30,6 +29,5 @@ public abstract class ItemEditor<T> : ComponentBase
     /// <summary>Under which name the browser keeps what did not reach the server: the author's number is part of it.</summary>
     protected string DraftKey => FormattableString.Invariant($"{Work.Owner}:{Work.Item.ArticleId}:{Work.Item.FigureId}");
 
-    protected bool IsReasonMissing =>
-        Work.Outcome is SaveOutcome.Refused refused && refused.Refusals.Any(refusal => refusal.Problem == FieldProblem.NoReason);
+    protected bool IsReasonMissing => Work.Outcome is SaveOutcome.Refused { LacksReason: true };
 }

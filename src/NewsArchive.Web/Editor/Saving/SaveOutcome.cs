@@ -29,7 +29,11 @@ public abstract record SaveOutcome
     public sealed record Conflicting(int Count) : SaveOutcome;
 
     /// <summary>These values cannot be kept.</summary>
-    public sealed record Refused(ImmutableArray<FieldRefusal> Refusals) : SaveOutcome;
+    public sealed record Refused(ImmutableArray<FieldRefusal> Refusals) : SaveOutcome
+    {
+        /// <summary>Whether there was no reason with them.</summary>
+        public bool LacksReason => Refusals.Any(refusal => refusal.Problem == FieldProblem.NoReason);
+    }
 
     /// <summary>Whoever is signed in may not, or nobody is signed in any more.</summary>
     public sealed record Barred(GateRefusal Why) : SaveOutcome;

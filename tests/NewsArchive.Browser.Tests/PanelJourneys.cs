@@ -66,6 +66,38 @@ public sealed class PanelJourneys(SampleSite site)
         await page.Context.CloseAsync();
     }
 
+    // The server answers a click when the reader has typed on: what it does then must leave the letters alone.
+    [Fact]
+    public async Task Over_a_slow_line_every_letter_of_a_place_arrives()
+    {
+        var page = await site.OpenAsync("/artikelen", View.Desk, script: true);
+        await page.RouteWebSocketAsync("**/_blazor*", socket =>
+        {
+            var line = Task.CompletedTask;
+            socket.ConnectToServer().OnMessage(message => line = PassOnAsync(line, socket, message));
+        });
+        await page.GotoAsync("/artikelen?paneel=open");
+        var field = page.Locator(".mud-autocomplete input").First;
+
+        await field.ClickAsync();
+        await field.PressSequentiallyAsync("mosoel", new() { Delay = 60 });
+
+        await Assertions.Expect(page.Locator(".panel-place").First).ToContainTextAsync("Irak");
+        Assert.Equal("mosoel", await field.InputValueAsync());
+        await page.Context.CloseAsync();
+    }
+
+    private static async Task PassOnAsync(Task earlier, IWebSocketRoute socket, IWebSocketFrame message)
+    {
+        var late = Task.Delay(250);
+        await earlier;
+        await late;
+        if (message.Binary is { } bytes)
+            socket.Send(bytes);
+        else
+            socket.Send(message.Text!);
+    }
+
     [Fact]
     public async Task Several_readers_have_the_panel_open_at_once()
     {

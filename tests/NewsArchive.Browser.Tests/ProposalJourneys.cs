@@ -85,7 +85,7 @@ public sealed class ProposalJourneys(RunningSite site) : IClassFixture<RunningSi
     {
         // The circuit that takes over draws the page anew: whoever looks or types before that does so in vain.
         await page.EvaluateAsync("for (const card of document.querySelectorAll('.review-card')) card.dataset.former = ''");
-        await page.EvaluateAsync("Blazor.pauseCircuit()");
+        Assert.True(await page.EvaluateAsync<bool>("Blazor.pauseCircuit()"), "The circuit did not pause.");
         Assert.True(await page.EvaluateAsync<bool>("Blazor.resumeCircuit()"));
         await page.Locator(".review-card:not([data-former])").First.WaitForAsync();
     }

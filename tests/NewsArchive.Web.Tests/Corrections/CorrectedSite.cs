@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Corrections;
 using NewsArchive.Store.Editing;
+using NewsArchive.Store.Reading.Desk;
 using NewsArchive.Web.Tests.Pages;
 
 namespace NewsArchive.Web.Tests.Corrections;
@@ -45,6 +46,14 @@ internal sealed class CorrectedSite : IAsyncDisposable
         var answer = await Site.Archive.Get<ArchiveEditor>()
             .SaveAsync(new EditRequest(Anna, reason, [new FieldChange(Target(field), value, basedOn)]), None);
         return ((EditResult.Saved)answer).Corrections[0];
+    }
+
+    /// <summary>Proposes another Dutch caption, as a reader, and says what an editor is shown of it.</summary>
+    public async Task<ReviewedProposal> ProposeAsync(string caption)
+    {
+        var change = new FieldChange(Target(CorrectedField.CaptionText), caption, 0) { Before = "De brug ligt in puin." };
+        var kept = await Site.Archive.Get<ProposalRegister>().ProposeAsync(new ProposalRequest(null, "Beter gekeken", [change]), None);
+        return (await Site.Archive.Get<ProposalReader>().FindWaitingAsync(((ProposalResult.Kept)kept).Ids[0], None))!;
     }
 
     public ValueTask DisposeAsync() => Site.DisposeAsync();

@@ -2,17 +2,18 @@ using NewsArchive.Core.Corrections;
 using NewsArchive.Store.Editing;
 using NewsArchive.Store.Reading.Desk;
 using NewsArchive.Web.Auth.Gate;
+using NewsArchive.Web.Editor.Saving;
 
 namespace NewsArchive.Web.Editor.History;
 
 /// <summary>Undoes corrections in the name of whoever is signed in.</summary>
-public sealed class HistoryDesk(OperationGate gate, ArchiveEditor editor, HistoryReader history)
+public sealed class HistoryDesk(OperationGate gate, ArchiveEditor editor, HistoryReader history, ILogger<HistoryDesk> logger)
 {
     /// <summary>Whether whoever is signed in may undo at all.</summary>
     public async Task<bool> MayUndoAsync(CancellationToken cancellationToken) => (await gate.AskAsync(Operation.Undo, cancellationToken)).IsAllowed;
 
     /// <param name="basedOn">How many corrections the field had when the editor decided.</param>
-    public async Task<UndoOutcome> UndoAsync(Correction correction, int basedOn, string reason, CancellationToken cancellationToken)
+    public Task<UndoOutcome> UndoAsync(Correction correction, int basedOn, string reason, CancellationToken cancellationToken) => TryAsync(async () =>
     {
         // Whether readers see an article at all is not an editor's to decide, by whatever way.
         var operation = correction.Field != CorrectedField.Withdrawn ? Operation.Undo : correction.Before is null ? Operation.Restore : Operation.Withdraw;
@@ -26,11 +27,11 @@ public sealed class HistoryDesk(OperationGate gate, ArchiveEditor editor, Histor
             EditResult.Refused { Refusals: [var first, ..] } => new UndoOutcome.Refused(first.Problem),
             _ => new UndoOutcome.Refused(FieldProblem.NoTarget),
         };
-    }
+    });
 
     /// <summary>Undoes what was made together, but for what somebody corrected since.</summary>
-    public async Task<UndoOutcome> UndoBatchAsync(
-        string batchId, string reason, IProgress<(int Done, int Total)> progress, CancellationToken cancellationToken)
+    public Task<UndoOutcome> UndoBatchAsync(
+        string batchId, string reason, IProgress<(int Done, int Total)> progress, CancellationToken cancellationToken) => TryAsync(async () =>
     {
         if (!FieldValues.IsReason(reason))
             return new UndoOutcome.Refused(FieldProblem.NoReason);
@@ -46,5 +47,7 @@ public sealed class HistoryDesk(OperationGate gate, ArchiveEditor editor, Histor
         {
             return new UndoOutcome.Stopped();
         }
-    }
+    });
+
+    private Task<UndoOutcome> TryAsync(Func<Task<UndoOutcome>> undo) => DeskAttempt.RunAsync(logger, undo, new UndoOutcome.Failed());
 }

@@ -20,6 +20,9 @@ public abstract record UndoOutcome
     /// <summary>It cannot be undone.</summary>
     public sealed record Refused(FieldProblem Problem) : UndoOutcome;
 
+    /// <summary>The archive did not answer. One correction is then as it was; of a batch a part may be undone.</summary>
+    public sealed record Failed : UndoOutcome;
+
     /// <summary>Whoever is signed in may not.</summary>
     public sealed record Barred(GateRefusal Why) : UndoOutcome;
 

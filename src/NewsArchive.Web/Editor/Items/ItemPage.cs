@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
+using NewsArchive.Core.Corrections;
+using NewsArchive.Store;
 using NewsArchive.Web.Components.Filters;
 using NewsArchive.Web.Editor.Saving;
 using NewsArchive.Web.Editor.Workspace;
@@ -74,24 +76,28 @@ public abstract class ItemPage<T> : ComponentBase, IAsyncDisposable
         {
             // The editor has left.
         }
-        catch (Exception fault) when (fault is System.Data.Common.DbException or InvalidDataException)
+        catch (Exception fault) when (StoreFault.Is(fault) || fault is InvalidDataException)
         {
             (HasFailed, IsLoading) = (true, false);
         }
     }
 
-    protected async Task<bool> SaveAsync() => await Work!.SaveAsync(Closing) is SaveOutcome.Saved or SaveOutcome.Proposed;
+    // A key pressed twice asks twice, and the item may have been left meanwhile.
+    protected async Task<bool> SaveAsync() =>
+        Work is { IsSaving: false } work && await work.SaveAsync(Closing) is SaveOutcome.Saved or SaveOutcome.Proposed;
 
     /// <summary>Saves, and goes on to the next item of the list. That is looked up first: what is saved may leave the list.</summary>
     protected async Task SaveNextAsync()
     {
+        if (Work is not { IsSaving: false } work)
+            return;
         var (list, _) = WorkAddress.Parse(Navigation.Uri, Places);
-        var next = await Desk.NextAsync(list, Work!.Item, Closing);
-        if (!Work.Form.IsChanged || await SaveAsync())
+        var next = await NextAsync(list, work.Item);
+        if (Work == work && (!work.Form.IsChanged || await SaveAsync()))
             Navigation.NavigateTo(next);
     }
 
-    protected Task UndoAsync() => Work!.UndoAsync(Words["ReasonUndo"], Closing);
+    protected Task UndoAsync() => Work is { IsSaving: false } work ? work.UndoAsync(Words["ReasonUndo"], Closing) : Task.CompletedTask;
 
     public async ValueTask DisposeAsync()
     {
@@ -99,6 +105,19 @@ public abstract class ItemPage<T> : ComponentBase, IAsyncDisposable
         await LeaveAsync();
         _closing.Dispose();
         GC.SuppressFinalize(this);
+    }
+
+    // That the list cannot be read now keeps nobody from saving.
+    private async Task<string> NextAsync(WorkAddress list, DeskItem item)
+    {
+        try
+        {
+            return await Desk.NextAsync(list, item, Closing);
+        }
+        catch (Exception fault) when (StoreFault.Is(fault))
+        {
+            return list.ToString();
+        }
     }
 
     private void Begin(ItemWork<T>? work)
@@ -140,7 +159,7 @@ public abstract class ItemPage<T> : ComponentBase, IAsyncDisposable
         {
             // The editor has left.
         }
-        catch (System.Data.Common.DbException)
+        catch (Exception fault) when (StoreFault.Is(fault))
         {
             // The next change tells again, and saving looks anyway.
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NewsArchive.Core.Corrections;
+using NewsArchive.Store;
 using NewsArchive.Store.Accounts;
 using NewsArchive.Store.Editing;
 using NewsArchive.Store.Reading.Desk;
@@ -148,8 +149,9 @@ public sealed class ItemWork<T> : IAsyncDisposable
                 : await _services.Saver.SaveAsync(changes, reason, cancellationToken);
             if (Outcome is SaveOutcome.Refused refused)
                 Form.Refuse(refused.Refusals);
-            if (Outcome is SaveOutcome.Saved or SaveOutcome.Conflicting)
-                await RefreshAsync(cancellationToken);
+            var isFresh = Outcome is not (SaveOutcome.Saved or SaveOutcome.Conflicting) || await TryAsync(() => RefreshAsync(cancellationToken));
+            if (Outcome is SaveOutcome.Conflicting && !isFresh)
+                Outcome = new SaveOutcome.Failed();
             if (Outcome is SaveOutcome.Saved or SaveOutcome.Proposed)
                 await AcceptAsync(changes, reason, Outcome);
             return Outcome;
@@ -163,16 +165,26 @@ public sealed class ItemWork<T> : IAsyncDisposable
     /// <summary>Puts back what was saved last, here or in an item before.</summary>
     public async Task UndoAsync(string reason, CancellationToken cancellationToken)
     {
-        Outcome = await _services.Saver.UndoAsync(reason, cancellationToken) ?? Outcome;
-        await RefreshAsync(cancellationToken);
+        IsSaving = true;
+        try
+        {
+            Outcome = await _services.Saver.UndoAsync(reason, cancellationToken) ?? Outcome;
+            await TryAsync(() => RefreshAsync(cancellationToken));
+        }
+        finally
+        {
+            IsSaving = false;
+        }
     }
 
     /// <summary>Throws away what was typed.</summary>
     public async Task DiscardAsync()
     {
-        if (await _keeper.DiscardAsync() is { } refusal)
+        GateRefusal? refusal = null;
+        var isDone = await TryAsync(async () => refusal = await _keeper.DiscardAsync());
+        if (!isDone || refusal is not null)
         {
-            Outcome = new SaveOutcome.Barred(refusal);
+            Outcome = refusal is { } why ? new SaveOutcome.Barred(why) : new SaveOutcome.Failed();
             return;
         }
 
@@ -188,6 +200,20 @@ public sealed class ItemWork<T> : IAsyncDisposable
         await _keeper.DisposeAsync();
     }
 
+    // What was saved is saved, whether or not what follows can be done now.
+    private static async Task<bool> TryAsync(Func<Task> step)
+    {
+        try
+        {
+            await step();
+            return true;
+        }
+        catch (Exception fault) when (StoreFault.Is(fault))
+        {
+            return false;
+        }
+    }
+
     private async Task AcceptAsync(ImmutableArray<FieldChange> changes, string reason, SaveOutcome outcome)
     {
         Form.Accept(changes, reason, outcome is SaveOutcome.Saved saved ? saved.Corrections : []);
@@ -195,7 +221,7 @@ public sealed class ItemWork<T> : IAsyncDisposable
         if (Form.ToDraft() is { } typedOn)
             _keeper.Touch(typedOn);
         else
-            await _keeper.DiscardAsync();
+            await TryAsync(_keeper.DiscardAsync);
     }
 
     /// <summary>Goes on from a draft.</summary>

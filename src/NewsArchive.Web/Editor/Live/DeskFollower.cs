@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using NewsArchive.Store;
 
 namespace NewsArchive.Web.Editor.Live;
 
@@ -38,7 +39,7 @@ public sealed class DeskFollower : ComponentBase, IDisposable
                 await Changed.InvokeAsync();
             }
         }
-        catch (Exception fault) when (fault is OperationCanceledException or ObjectDisposedException or System.Data.Common.DbException)
+        catch (Exception fault) when (fault is OperationCanceledException or ObjectDisposedException || StoreFault.Is(fault))
         {
             // The editor has left, or the next change tells again.
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NewsArchive.Core.Corrections;
 using NewsArchive.Store.Editing;
 using NewsArchive.Web.Auth.Gate;
+using NewsArchive.Web.Editor.Saving;
 
 namespace NewsArchive.Web.Editor.Replacing;
 
@@ -42,22 +43,23 @@ public sealed class ReplaceChoice(ReplacePreview preview)
 /// <param name="Outcome">What was replaced; null when nothing was begun.</param>
 /// <param name="Refusal">Why whoever is signed in may not; or null.</param>
 /// <param name="Preview">What would be replaced, when that was asked.</param>
-public sealed record ReplaceAnswer(ReplaceOutcome? Outcome = null, GateRefusal? Refusal = null, ReplacePreview? Preview = null);
+/// <param name="HasFailed">Whether the archive did not answer; a part may then be replaced.</param>
+public sealed record ReplaceAnswer(ReplaceOutcome? Outcome = null, GateRefusal? Refusal = null, ReplacePreview? Preview = null, bool HasFailed = false);
 
 /// <summary>Replaces across captions in the name of whoever is signed in.</summary>
-public sealed class ReplaceDesk(OperationGate gate, CaptionReplacer replacer)
+public sealed class ReplaceDesk(OperationGate gate, CaptionReplacer replacer, ILogger<ReplaceDesk> logger)
 {
-    public async Task<ReplaceAnswer> PreviewAsync(ReplaceRequest request, CancellationToken cancellationToken)
+    public Task<ReplaceAnswer> PreviewAsync(ReplaceRequest request, CancellationToken cancellationToken) => TryAsync(async () =>
     {
         var answer = await gate.AskAsync(Operation.Replace, cancellationToken);
         return answer.Refusal is { } refusal
             ? new ReplaceAnswer(Refusal: refusal)
             : new ReplaceAnswer(Preview: await replacer.PreviewAsync(request, cancellationToken));
-    }
+    });
 
     /// <param name="reason">Why; must be one that can be kept.</param>
-    public async Task<ReplaceAnswer> RunAsync(
-        IReadOnlyList<ReplaceHit> hits, string reason, IProgress<(int Done, int Total)> progress, CancellationToken cancellationToken)
+    public Task<ReplaceAnswer> RunAsync(
+        IReadOnlyList<ReplaceHit> hits, string reason, IProgress<(int Done, int Total)> progress, CancellationToken cancellationToken) => TryAsync(async () =>
     {
         if (!FieldValues.IsReason(reason))
             throw new ArgumentException("There is no reason.", nameof(reason));
@@ -65,5 +67,7 @@ public sealed class ReplaceDesk(OperationGate gate, CaptionReplacer replacer)
         return answer.Refusal is { } refusal
             ? new ReplaceAnswer(Refusal: refusal)
             : new ReplaceAnswer(await replacer.RunAsync(hits, answer.AuthorId, reason, progress, cancellationToken));
-    }
+    });
+
+    private Task<ReplaceAnswer> TryAsync(Func<Task<ReplaceAnswer>> attempt) => DeskAttempt.RunAsync(logger, attempt, new ReplaceAnswer(HasFailed: true));
 }

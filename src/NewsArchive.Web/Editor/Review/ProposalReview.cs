@@ -40,8 +40,11 @@ public sealed class ProposalReview(ReviewedProposal reviewed)
     /// <summary>Whether the editor has begun with it.</summary>
     public bool IsBegun => Answer.Length > 0 || Typed != (reviewed.Proposal.After ?? "");
 
-    /// <summary>Whether nothing more is to be decided.</summary>
-    public bool IsOver => Outcome is ReviewOutcome.Decided or ReviewOutcome.Gone;
+    /// <summary>Whether somebody else decided while the editor typed about it, so that what was typed is all there is left.</summary>
+    public bool IsLeftOver => Outcome is ReviewOutcome.Gone && IsBegun;
+
+    /// <summary>Whether nothing more is to be decided, nor to be kept.</summary>
+    public bool IsOver => Outcome is ReviewOutcome.Decided or ReviewOutcome.Gone && !IsLeftOver;
 
     /// <summary>Goes on from what was typed before.</summary>
     public void Restore(ReviewTyping typing) => (Typed, Answer) = (typing.Typed, typing.Answer);

@@ -1,14 +1,15 @@
 using NewsArchive.Core.Corrections;
 using NewsArchive.Store.Editing;
 using NewsArchive.Web.Auth.Gate;
+using NewsArchive.Web.Editor.Saving;
 
 namespace NewsArchive.Web.Editor.Review;
 
 /// <summary>Decides about proposals in the name of whoever is signed in.</summary>
-public sealed class ReviewDesk(OperationGate gate, ProposalRegister proposals)
+public sealed class ReviewDesk(OperationGate gate, ProposalRegister proposals, ILogger<ReviewDesk> logger)
 {
     /// <param name="review">What the editor looked at and typed.</param>
-    public async Task<ReviewOutcome> AcceptAsync(ProposalReview review, CancellationToken cancellationToken)
+    public Task<ReviewOutcome> AcceptAsync(ProposalReview review, CancellationToken cancellationToken) => TryAsync(async () =>
     {
         var gated = await gate.AskAsync(Operation.Review, cancellationToken);
         if (gated.Refusal is { } refusal)
@@ -26,9 +27,9 @@ public sealed class ReviewDesk(OperationGate gate, ProposalRegister proposals)
             EditResult.Refused { Refusals: [var first, ..] } => new ReviewOutcome.Refused(first.Problem),
             _ => throw new InvalidOperationException("Nothing was saved, and nothing said why."),
         };
-    }
+    });
 
-    public async Task<ReviewOutcome> RejectAsync(ProposalReview review, CancellationToken cancellationToken)
+    public Task<ReviewOutcome> RejectAsync(ProposalReview review, CancellationToken cancellationToken) => TryAsync(async () =>
     {
         var gated = await gate.AskAsync(Operation.Review, cancellationToken);
         if (gated.Refusal is { } refusal)
@@ -38,5 +39,7 @@ public sealed class ReviewDesk(OperationGate gate, ProposalRegister proposals)
         return await proposals.RejectAsync(review.Id, gated.AuthorId, review.Answer, cancellationToken)
             ? new ReviewOutcome.Decided(ProposalState.Rejected)
             : new ReviewOutcome.Gone();
-    }
+    });
+
+    private Task<ReviewOutcome> TryAsync(Func<Task<ReviewOutcome>> decide) => DeskAttempt.RunAsync(logger, decide, new ReviewOutcome.Failed());
 }

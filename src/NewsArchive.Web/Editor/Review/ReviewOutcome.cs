@@ -26,6 +26,9 @@ public abstract record ReviewOutcome
     /// <summary>A rejection needs an answer, which readers can follow.</summary>
     public sealed record NoAnswer : ReviewOutcome;
 
+    /// <summary>The archive did not answer; nothing was decided.</summary>
+    public sealed record Failed : ReviewOutcome;
+
     /// <summary>Whoever is signed in may not.</summary>
     public sealed record Barred(GateRefusal Why) : ReviewOutcome;
 }

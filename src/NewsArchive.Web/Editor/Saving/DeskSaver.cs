@@ -88,16 +88,5 @@ public sealed class DeskSaver(OperationGate gate, ArchiveEditor editor, Proposal
         }
     }
 
-    private async Task<SaveOutcome> TryAsync(Func<Task<SaveOutcome>> save)
-    {
-        try
-        {
-            return await save();
-        }
-        catch (Exception fault) when (fault is System.Data.Common.DbException or TimeoutException)
-        {
-            logger.LogError(fault, "A change could not be saved.");
-            return new SaveOutcome.Failed();
-        }
-    }
+    private Task<SaveOutcome> TryAsync(Func<Task<SaveOutcome>> save) => DeskAttempt.RunAsync(logger, save, new SaveOutcome.Failed());
 }

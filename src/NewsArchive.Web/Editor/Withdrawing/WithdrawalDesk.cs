@@ -2,6 +2,7 @@ using System.Globalization;
 using NewsArchive.Core.Corrections;
 using NewsArchive.Store.Editing;
 using NewsArchive.Web.Auth.Gate;
+using NewsArchive.Web.Editor.Saving;
 
 namespace NewsArchive.Web.Editor.Withdrawing;
 
@@ -14,6 +15,9 @@ public abstract record WithdrawalAnswer
 
     /// <summary>It was done.</summary>
     public sealed record Done(WithdrawalOutcome Outcome) : WithdrawalAnswer;
+
+    /// <summary>The archive did not answer. One article is then as it was; of an import a part may be done.</summary>
+    public sealed record Failed : WithdrawalAnswer;
 
     /// <summary>Whoever is signed in may not.</summary>
     public sealed record Barred(GateRefusal Why) : WithdrawalAnswer;
@@ -29,10 +33,10 @@ public abstract record WithdrawalAnswer
 }
 
 /// <summary>Withdraws and brings back in the name of whoever is signed in.</summary>
-public sealed class WithdrawalDesk(OperationGate gate, ArticleWithdrawals withdrawals)
+public sealed class WithdrawalDesk(OperationGate gate, ArticleWithdrawals withdrawals, ILogger<WithdrawalDesk> logger)
 {
     /// <summary>One article.</summary>
-    public async Task<WithdrawalAnswer> SetAsync(long articleId, bool isWithdrawn, string reason, CancellationToken cancellationToken)
+    public Task<WithdrawalAnswer> SetAsync(long articleId, bool isWithdrawn, string reason, CancellationToken cancellationToken) => TryAsync(async () =>
     {
         var answer = await gate.AskAsync(OperationOf(isWithdrawn), cancellationToken);
         if (answer.Refusal is { } refusal)
@@ -42,12 +46,12 @@ public sealed class WithdrawalDesk(OperationGate gate, ArticleWithdrawals withdr
         return await withdrawals.SetAsync(articleId, isWithdrawn, answer.AuthorId, reason, null, cancellationToken) is EditResult.Saved
             ? new WithdrawalAnswer.Done(new WithdrawalOutcome("", 1, 0, IsStopped: false))
             : new WithdrawalAnswer.AlreadySo();
-    }
+    });
 
     /// <summary>A whole import.</summary>
     /// <param name="typed">The number of articles, typed to confirm it.</param>
-    public async Task<WithdrawalAnswer> SetAllAsync(
-        ImportedDay import, bool isWithdrawn, string reason, string typed, IProgress<(int Done, int Total)> progress, CancellationToken cancellationToken)
+    public Task<WithdrawalAnswer> SetAllAsync(
+        ImportedDay import, bool isWithdrawn, string reason, string typed, IProgress<(int Done, int Total)> progress, CancellationToken cancellationToken) => TryAsync(async () =>
     {
         var answer = await gate.AskAsync(OperationOf(isWithdrawn), cancellationToken);
         if (answer.Refusal is { } refusal)
@@ -58,10 +62,12 @@ public sealed class WithdrawalDesk(OperationGate gate, ArticleWithdrawals withdr
             return new WithdrawalAnswer.OtherNumber();
         return new WithdrawalAnswer.Done(
             await withdrawals.SetAllAsync(import.CollectionId, import.Day, isWithdrawn, answer.AuthorId, reason, progress, cancellationToken));
-    }
+    });
 
     /// <summary>How many articles it would change.</summary>
     public static int CountOf(ImportedDay import, bool isWithdrawn) => isWithdrawn ? import.Articles - import.Withdrawn : import.Withdrawn;
+
+    private Task<WithdrawalAnswer> TryAsync(Func<Task<WithdrawalAnswer>> attempt) => DeskAttempt.RunAsync(logger, attempt, new WithdrawalAnswer.Failed());
 
     private static Operation OperationOf(bool isWithdrawn) => isWithdrawn ? Operation.Withdraw : Operation.Restore;
 }

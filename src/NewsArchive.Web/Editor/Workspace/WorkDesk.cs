@@ -30,6 +30,9 @@ public enum WorkOutcome
 
     /// <summary>There is no such item.</summary>
     NoItem = 3,
+
+    /// <summary>The archive did not answer.</summary>
+    Failed = 4,
 }
 
 /// <summary>Reads the work list, and keeps who works on what and what is done.</summary>

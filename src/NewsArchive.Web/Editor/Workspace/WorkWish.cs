@@ -1,4 +1,5 @@
 using NewsArchive.Store.Reading.Desk;
+using NewsArchive.Web.Editor.Saving;
 
 namespace NewsArchive.Web.Editor.Workspace;
 
@@ -21,10 +22,13 @@ public enum WorkWishKind
 /// <summary>A wish about an item.</summary>
 public sealed record WorkWish(WorkItem Item, WorkWishKind Kind)
 {
-    public Task<WorkOutcome> RunAsync(WorkDesk desk, CancellationToken cancellationToken) => Kind switch
-    {
-        WorkWishKind.Claim => desk.ClaimAsync(Item.Item, cancellationToken),
-        WorkWishKind.Release => desk.ReleaseAsync(Item.Item, cancellationToken),
-        _ => desk.MarkAsync(Item.Item, Kind == WorkWishKind.MarkDone, cancellationToken),
-    };
+    public Task<WorkOutcome> RunAsync(WorkDesk desk, ILogger logger, CancellationToken cancellationToken) => DeskAttempt.RunAsync(
+        logger,
+        () => Kind switch
+        {
+            WorkWishKind.Claim => desk.ClaimAsync(Item.Item, cancellationToken),
+            WorkWishKind.Release => desk.ReleaseAsync(Item.Item, cancellationToken),
+            _ => desk.MarkAsync(Item.Item, Kind == WorkWishKind.MarkDone, cancellationToken),
+        },
+        WorkOutcome.Failed);
 }

@@ -18,7 +18,7 @@ public sealed class ReviewDeskTests
     {
         await using var site = await CorrectedSite.CreateAsync();
         await using var desk = await DeskScope.OfAsync(site.Site, AccountRole.Editor);
-        var review = await ProposedAsync(site, "De brug ligt half in puin.");
+        var review = new ProposalReview(await site.ProposeAsync("De brug ligt half in puin."));
         Assert.False(review.IsOvertaken);
         review.Typed = "De brug ligt voor de helft in puin.";
         Assert.True(review.IsChanged);
@@ -34,7 +34,7 @@ public sealed class ReviewDeskTests
     {
         await using var site = await CorrectedSite.CreateAsync();
         await using var desk = await DeskScope.OfAsync(site.Site, AccountRole.Editor);
-        var review = await ProposedAsync(site, "De brug ligt half in puin.");
+        var review = new ProposalReview(await site.ProposeAsync("De brug ligt half in puin."));
         await site.CorrectAsync(CorrectedField.CaptionText, "De stenen brug ligt in puin.");
 
         review.Take(await desk.Get<ReviewDesk>().AcceptAsync(review, None));
@@ -50,7 +50,7 @@ public sealed class ReviewDeskTests
     {
         await using var site = await CorrectedSite.CreateAsync();
         await using var desk = await DeskScope.OfAsync(site.Site, AccountRole.Editor);
-        var review = await ProposedAsync(site, "De brug ligt half in puin.");
+        var review = new ProposalReview(await site.ProposeAsync("De brug ligt half in puin."));
 
         Assert.IsType<ReviewOutcome.NoAnswer>(await desk.Get<ReviewDesk>().RejectAsync(review, None));
         review.Answer = "De foto laat dat niet zien.";
@@ -65,19 +65,11 @@ public sealed class ReviewDeskTests
     {
         await using var site = await CorrectedSite.CreateAsync();
         await using var desk = await DeskScope.OfAsync(site.Site, AccountRole.Corrector);
-        var review = await ProposedAsync(site, "De brug ligt half in puin.");
+        var review = new ProposalReview(await site.ProposeAsync("De brug ligt half in puin."));
         review.Answer = "Nee.";
 
         foreach (var outcome in new[] { await desk.Get<ReviewDesk>().AcceptAsync(review, None), await desk.Get<ReviewDesk>().RejectAsync(review, None) })
             Assert.Equal(GateRefusal.RoleTooLow, Assert.IsType<ReviewOutcome.Barred>(outcome).Why);
         Assert.NotNull(await site.Site.Archive.Get<ProposalReader>().FindWaitingAsync(review.Id, None));
-    }
-
-    private static async Task<ProposalReview> ProposedAsync(CorrectedSite site, string caption)
-    {
-        var change = new FieldChange(site.Target(CorrectedField.CaptionText), caption, 0) { Before = "De brug ligt in puin." };
-        var kept = Assert.IsType<ProposalResult.Kept>(
-            await site.Site.Archive.Get<ProposalRegister>().ProposeAsync(new ProposalRequest(null, "Beter gekeken", [change]), None));
-        return new ProposalReview((await site.Site.Archive.Get<ProposalReader>().FindWaitingAsync(kept.Ids[0], None))!);
     }
 }

@@ -1,0 +1,21 @@
+using NewsArchive.Store;
+
+namespace NewsArchive.Web.Editor.Saving;
+
+/// <summary>Attempts at the desk: an archive that does not answer is an outcome to be told, and never the end of a circuit with what was typed in it.</summary>
+internal static class DeskAttempt
+{
+    /// <param name="failed">The outcome when the archive did not answer.</param>
+    public static async Task<T> RunAsync<T>(ILogger logger, Func<Task<T>> attempt, T failed)
+    {
+        try
+        {
+            return await attempt();
+        }
+        catch (Exception fault) when (StoreFault.Is(fault))
+        {
+            logger.LogError(fault, "The archive did not answer the desk.");
+            return failed;
+        }
+    }
+}

@@ -1,3 +1,6 @@
+using NewsArchive.Core.Articles;
+using NewsArchive.Core.Parsing;
+
 namespace NewsArchive.Core.Corrections;
 
 /// <summary>The newest correction of each field: the one that is in force.</summary>
@@ -20,10 +23,21 @@ public sealed class LatestCorrections
     /// <summary>Those among corrections of one document, in any order.</summary>
     public static LatestCorrections Of(IEnumerable<Correction> corrections) => new(corrections);
 
+    /// <summary>The one that was made with this very target, whether or not it finds a thing in the article as it is read now; or null.</summary>
+    public Correction? Find(CorrectionTarget target) => _byTarget.GetValueOrDefault(target);
+
+    /// <summary>The one in force for a field of a thing that the article has, or null.</summary>
+    public Correction? Find(ParsedArticle article, CorrectionTarget target) => Find(target, TargetMatch.SpansOf(article, target.Kind));
+
     /// <summary>
-    /// That of a field, or null: the one that names it exactly, or else one of a thing that overlaps it, as a better parser may have drawn its
-    /// borders elsewhere since.
+    /// The one in force for a field of a thing, or null: the one that names it exactly, or else the newest that finds this thing alone, as a
+    /// better parser may have drawn its borders elsewhere since. One that finds several things is in force for none of them.
     /// </summary>
-    public Correction? Find(CorrectionTarget target) =>
-        _byTarget.GetValueOrDefault(target) ?? _byTarget.Values.FirstOrDefault(latest => TargetMatch.IsSame(latest.Target, target));
+    /// <param name="target">The field, and where the thing stands.</param>
+    /// <param name="spans">Where all things of its kind stand.</param>
+    public Correction? Find(CorrectionTarget target, IEnumerable<SourceSpan> spans) =>
+        Find(target)
+        ?? _byTarget.Values
+            .Where(latest => TargetMatch.IsSame(latest.Target, target) && TargetMatch.Among(spans, latest.Span).Span == target.Span)
+            .MaxBy(latest => latest.Id);
 }

@@ -12,11 +12,14 @@ public readonly record struct TargetMatch(SourceSpan? Span, UnsettledReason? Pro
     /// Finds the thing of a target: the one that stands exactly there, or else the only one that overlaps it. A better parser may draw its
     /// borders elsewhere.
     /// </summary>
-    public static TargetMatch Find(ParsedArticle article, CorrectionTarget target) => target.Kind switch
+    public static TargetMatch Find(ParsedArticle article, CorrectionTarget target) => Among(SpansOf(article, target.Kind), target.Span);
+
+    /// <summary>Where the things of a kind stand. An article stands nowhere: its span is empty.</summary>
+    public static IEnumerable<SourceSpan> SpansOf(ParsedArticle article, TargetKind kind) => kind switch
     {
-        TargetKind.Article => new TargetMatch(target.Span, null),
-        TargetKind.Block => Find(article.Blocks.Select(block => block.Span), target.Span),
-        _ => Find(article.Figures.Select(figure => figure.Span), target.Span),
+        TargetKind.Article => [default],
+        TargetKind.Block => article.Blocks.Select(block => block.Span),
+        _ => article.Figures.Select(figure => figure.Span),
     };
 
     /// <summary>Whether two targets name the same field of things that stand in the same place, or overlap.</summary>
@@ -24,7 +27,8 @@ public readonly record struct TargetMatch(SourceSpan? Span, UnsettledReason? Pro
         one.Kind == other.Kind && one.Field == other.Field && one.Part == other.Part && one.Sha256 == other.Sha256
         && (one.Span == other.Span || one.Span.Overlaps(other.Span));
 
-    private static TargetMatch Find(IEnumerable<SourceSpan> spans, SourceSpan wanted)
+    /// <summary>The same among the spans of all things of a kind.</summary>
+    public static TargetMatch Among(IEnumerable<SourceSpan> spans, SourceSpan wanted)
     {
         SourceSpan? found = null;
         foreach (var span in spans.Where(span => span == wanted || span.Overlaps(wanted)))

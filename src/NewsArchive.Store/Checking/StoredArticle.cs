@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Captions;
 using NewsArchive.Core.Corrections;
+using NewsArchive.Core.Parsing;
 
 namespace NewsArchive.Store.Checking;
 
@@ -28,9 +30,29 @@ internal sealed class StoredArticle
     /// <summary>Whether it was withdrawn from readers.</summary>
     public required bool IsWithdrawn { get; init; }
 
-    /// <summary>The newest correction of a field of the thing that stands at a span, or null.</summary>
+    /// <summary>The things of the article, and where they stand: that is what a correction looks for.</summary>
+    public ParsedArticle Things => field ??= FindThings();
+
+    /// <summary>The correction in force for a field of the thing that stands at a span, or null.</summary>
     public Correction? CorrectionOf(TargetKind kind, SourceSpan span, CorrectedField field) =>
-        Corrections.Find(new CorrectionTarget(Document.Sha256, kind, span, field));
+        new CorrectionTarget(Document.Sha256, kind, span, field) is var target
+        && Corrections.Find(Things, target) is { } correction
+        && EffectiveArticle.Has(Things, target)
+            ? correction
+            : null;
+
+    private ParsedArticle FindThings()
+    {
+        var figures = Figures.ToDictionary(
+            some => some.Figure.Position,
+            some => new ParsedFigure(some.Figure.Span, some.Agency is { } agency ? new ParsedAgencyCaption { Span = agency.Span, Text = "" } : null, null));
+        return new ParsedArticle
+        {
+            Source = new SourceText("", SourceEncoding.Utf8, false, []),
+            LeadPhoto = figures.GetValueOrDefault(Figure.LeadPosition),
+            Blocks = [.. Blocks.Select(block => new ParsedBlock(block.Kind, block.Span, "", figures.GetValueOrDefault(block.Ordinal)))],
+        };
+    }
 
     /// <summary>Reads it; null when there is no finished article.</summary>
     public static async Task<StoredArticle?> ReadAsync(NewsContext context, long articleId, CancellationToken cancellationToken)

@@ -26,7 +26,7 @@ public sealed class ArchiveEditor
             return Refused(request, FieldProblem.NoReason);
         if (await EditedArticle.ReadAsync(_contexts, request.Changes[0].Target.Sha256, cancellationToken) is not { } before)
             return Refused(request, FieldProblem.NoTarget);
-        var now = request with { Changes = [.. request.Changes.Select(change => change with { BasedOn = before.Latest.Find(change.Target)?.Number ?? 0 })] };
+        var now = request with { Changes = [.. request.Changes.Select(change => change with { BasedOn = before.LatestOf(change.Target)?.Number ?? 0 })] };
         return new EditPlanner(before, _gazetteer).Plan(now, Now()).Answer as EditResult.Refused;
     }
 

@@ -28,6 +28,9 @@ internal sealed record EditPlan
     /// <summary>Corrections that need not be looked at again.</summary>
     public required ImmutableArray<long> Settled { get; init; }
 
+    /// <summary>Where the figures stand of which something changes.</summary>
+    public required IReadOnlySet<SourceSpan> EditedFigures { get; init; }
+
     /// <summary>The proposal that is decided with it, or null.</summary>
     public required ProposalDecision? Decision { get; init; }
 
@@ -45,7 +48,7 @@ internal sealed record EditPlan
         from row in Before.Figures.Values
         let before = FigureAt(Before.Article, row.Position)
         let after = FigureAt(After, row.Position)
-        where before is not null && after is not null && before != after
+        where before is not null && after is not null && EditedFigures.Contains(before.Span)
         select (row, before, FigureDraft.From(row.Position, after));
 
     /// <summary>The blocks whose kind changes.</summary>

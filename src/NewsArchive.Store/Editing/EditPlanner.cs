@@ -13,6 +13,7 @@ internal sealed class EditPlanner(EditedArticle before, ArchiveGazetteer gazette
     private readonly List<FieldRefusal> _refusals = [];
     private readonly List<Correction> _entries = [];
     private readonly List<long> _settled = [];
+    private readonly HashSet<SourceSpan> _figures = [];
     private ParsedArticle _after = before.Article;
 
     /// <summary>The plan, or else the answer.</summary>
@@ -40,47 +41,66 @@ internal sealed class EditPlanner(EditedArticle before, ArchiveGazetteer gazette
         Entries = [.. _entries],
         Index = index,
         IsWithdrawn = _entries.LastOrDefault(entry => entry.Field == CorrectedField.Withdrawn) is { } entry ? entry.After is not null : null,
-        Settled = [.. _settled],
+        Settled = [.. _settled.Distinct()],
+        EditedFigures = _figures,
         Decision = request.Decision,
     };
 
     private void Add(EditRequest request, FieldChange change, DateTime at, List<FieldRefusal> unchanged)
     {
-        var latest = before.Latest.Find(change.Target);
-        var value = FieldValues.Normalize(change.Target.Field, change.After);
+        var latest = before.LatestOf(change.Target);
+        var value = IsPutBack(change, latest) ? change.After : FieldValues.Normalize(change.Target.Field, change.After);
         var match = TargetMatch.Find(before.Article, change.Target);
         var here = change.Target with { Span = match.Span ?? change.Target.Span };
-        if (change.Target.Sha256 != before.Sha256 || match.Span is null || !EffectiveArticle.Has(before.Article, here))
+        var isThere = match.Span is not null && EffectiveArticle.Has(before.Article, here);
+        var open = OpenOf(here, latest);
+        if (change.Target.Sha256 != before.Sha256 || (!isThere && (open.Count == 0 || value != latest?.After)))
         {
             _refusals.Add(new FieldRefusal(change.Target, value, FieldProblem.NoTarget));
             return;
         }
 
-        if (Check(here, value) is { } problem)
+        if (isThere && !IsPutBack(change, latest) && Check(here, value) is { } problem)
         {
             _refusals.Add(new FieldRefusal(change.Target, value, problem));
             return;
         }
 
-        var effective = FieldReading.Of(before.Article, here, latest);
         if (latest is not null && latest.Number != change.BasedOn)
         {
             _conflicts.Add(new FieldConflict(change.Target, latest.Before, value, latest));
             return;
         }
 
-        var unsettled = before.Unsettled.FirstOrDefault(open => open.CorrectionId == latest?.Id);
-        if (value == effective && unsettled is null)
+        // That one finds nothing any more can only be confirmed.
+        var effective = isThere ? FieldReading.Of(before.Article, here, latest) : latest?.After;
+        if (value == effective && open.Count == 0)
         {
             unchanged.Add(new FieldRefusal(change.Target, value, FieldProblem.Unchanged));
             return;
         }
 
-        if (unsettled is not null)
-            _settled.Add(unsettled.CorrectionId);
-        _after = FieldReading.With(_after, here, value);
-        _entries.Add(Entry(request, change, at, latest, effective, value, unsettled));
+        _settled.AddRange(open.Select(unsettled => unsettled.CorrectionId));
+        if (isThere)
+            _after = FieldReading.With(_after, here, value);
+        if (here.Kind == TargetKind.Figure)
+            _figures.Add(here.Span);
+        _entries.Add(Entry(request, change, at, latest, effective, value, open.Find(unsettled => unsettled.CorrectionId == latest?.Id)));
     }
+
+    // What stood there before was kept once, and may be kept again: parsers read what editors may not write.
+    private static bool IsPutBack(FieldChange change, Correction? latest) => change.Undoes is not null || (latest is not null && change.After == latest.Parsed);
+
+    // What has to be looked at again and is settled by this: the correction in force, and others that find the same thing and are not.
+    private List<UnsettledCorrection> OpenOf(CorrectionTarget here, Correction? latest) =>
+    [
+        .. from open in before.Unsettled
+           let correction = before.Latest.All.FirstOrDefault(some => some.Id == open.CorrectionId)
+           where correction is not null
+               && (correction.Id == latest?.Id
+                   || (TargetMatch.IsSame(correction.Target, here) && TargetMatch.Find(before.Article, correction.Target).Span == here.Span))
+           select open,
+    ];
 
     // The log names the thing by the span that it was first corrected at, so that the numbers of a field go on.
     private Correction Entry(

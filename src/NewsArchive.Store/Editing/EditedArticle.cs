@@ -35,6 +35,10 @@ internal sealed record EditedArticle
     /// <summary>Corrections that must be looked at again.</summary>
     public required IReadOnlyList<UnsettledCorrection> Unsettled { get; init; }
 
+    /// <summary>The correction in force for what a target finds; for one that finds nothing, the one that was made with that very target.</summary>
+    public Correction? LatestOf(CorrectionTarget target) =>
+        TargetMatch.Find(Article, target).Span is { } span ? Latest.Find(Article, target with { Span = span }) : Latest.Find(target);
+
     /// <summary>Reads the article of a document; null when the archive has none that is finished.</summary>
     public static async Task<EditedArticle?> ReadAsync(
         IDbContextFactory<NewsContext> contexts, string sha256, CancellationToken cancellationToken)

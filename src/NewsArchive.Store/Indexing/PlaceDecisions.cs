@@ -26,29 +26,26 @@ internal static class PlaceDecisions
     }
 
     /// <summary>The decisions in force among the corrections of an article.</summary>
-    public static IReadOnlyList<PlaceDecision> Of(ParsedArticle article, IEnumerable<Correction> corrections) =>
-    [
-        .. LatestCorrections.Of(corrections.Where(correction => correction.Field == CorrectedField.Place)).All
-            .Select(correction => Of(article, correction))
-            .OfType<PlaceDecision>(),
-    ];
-
-    private static PlaceDecision? Of(ParsedArticle article, Correction correction)
+    public static IReadOnlyList<PlaceDecision> Of(ParsedArticle article, IEnumerable<Correction> corrections)
     {
-        var ordinal = correction.Kind == TargetKind.Article ? Figure.LeadPosition : OrdinalOf(article, correction.Span);
-        return correction.After is not { } value || ordinal is not { } at
-            ? null
-            : new PlaceDecision(at, correction.Part, FieldValues.ReadPlace(value));
+        var latest = LatestCorrections.Of(corrections.Where(correction => correction.Field == CorrectedField.Place));
+        return [.. latest.All.Select(correction => Of(article, latest, correction)).OfType<PlaceDecision>()];
     }
 
-    private static int? OrdinalOf(ParsedArticle article, SourceSpan span)
-    {
-        for (var ordinal = 0; ordinal < article.Blocks.Length; ordinal++)
-        {
-            if (article.Blocks[ordinal].Span == span)
-                return ordinal;
-        }
+    private static PlaceDecision? Of(ParsedArticle article, LatestCorrections latest, Correction correction) =>
+        correction.After is { } value
+        && TargetMatch.Find(article, correction.Target).Span is { } span
+        && latest.Find(article, correction.Target with { Span = span })?.Id == correction.Id
+            ? new PlaceDecision(OrdinalOf(article, correction.Kind, span), correction.Part, FieldValues.ReadPlace(value))
+            : null;
 
-        return null;
+    private static int OrdinalOf(ParsedArticle article, TargetKind kind, SourceSpan span)
+    {
+        if (kind == TargetKind.Article)
+            return Figure.LeadPosition;
+        var ordinal = 0;
+        while (article.Blocks[ordinal].Span != span)
+            ordinal++;
+        return ordinal;
     }
 }

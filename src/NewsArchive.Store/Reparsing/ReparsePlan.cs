@@ -9,6 +9,6 @@ namespace NewsArchive.Store.Reparsing;
 /// <param name="Before">The article as it was; when it is another by now, the plan has to be made anew.</param>
 /// <param name="Draft">Its effective values: the new reading with the corrections over it.</param>
 /// <param name="Changes">What is read otherwise.</param>
-/// <param name="Unsettled">The corrections that must be looked at, as far as they were not before.</param>
+/// <param name="Unsettled">All corrections that must be looked at, those that had to be before among them.</param>
 internal sealed record ReparsePlan(
     EditedArticle Before, ArticleDraft Draft, ImmutableArray<ReparseChange> Changes, ImmutableArray<UnsettledCorrection> Unsettled);

@@ -26,21 +26,27 @@ internal sealed class ReparsePlanner(EditedArticle before, SourceText source, Pl
             before,
             ArticleDraft.From(Prepared(effective, parsed)),
             [.. changes.Select(change => new ReparseChange(before.Path, change.Field, change.Before, change.After, IsCorrected(change.Target)))],
-            [.. _unsettled.Where(unsettled => before.Unsettled.All(known => known.CorrectionId != unsettled.CorrectionId))]);
+            [.. _unsettled]);
     }
 
     // What was read before, without what editors put over it.
     private ParsedArticle Uncorrected()
     {
         var article = before.Article;
-        foreach (var correction in InOrder())
+        foreach (var correction in InOrder().Where(correction => IsInForce(before.Article, correction)))
         {
-            if (TargetMatch.Find(article, correction.Target).Span is { } span)
-                article = FieldReading.With(article, correction.Target with { Span = span }, correction.Field == CorrectedField.AltText ? null : correction.Parsed);
+            var here = correction.Target with { Span = TargetMatch.Find(before.Article, correction.Target).Span!.Value };
+            article = FieldReading.With(article, here, correction.Field == CorrectedField.AltText ? null : ReadBefore(correction));
         }
 
         return EffectiveArticle.Derive(article);
     }
+
+    // An earlier reading may have put another value under a correction than the one that it was made over.
+    private string? ReadBefore(Correction correction) =>
+        before.Unsettled.FirstOrDefault(open => open.CorrectionId == correction.Id) is { Reason: UnsettledReason.ParsedValueChanged } open
+            ? open.ParsedNow
+            : correction.Parsed;
 
     private ParsedArticle Corrected(ParsedArticle parsed)
     {
@@ -51,7 +57,14 @@ internal sealed class ReparsePlanner(EditedArticle before, SourceText source, Pl
             var here = match.Span is { } span ? correction.Target with { Span = span } : null;
             if (here is null || !EffectiveArticle.Has(parsed, here))
             {
-                Ask(correction, match.Problem ?? UnsettledReason.NothingThere, null);
+                AskOnce(correction, match.Problem ?? UnsettledReason.NothingThere);
+                continue;
+            }
+
+            // Two things became one: one of their corrections can be in force.
+            if (before.Latest.Find(parsed, here)?.Id != correction.Id)
+            {
+                AskOnce(correction, UnsettledReason.SeveralThere);
                 continue;
             }
 
@@ -66,6 +79,19 @@ internal sealed class ReparsePlanner(EditedArticle before, SourceText source, Pl
 
     private IEnumerable<Correction> InOrder() => before.Latest.All.OrderBy(correction => correction.Id);
 
+    private bool IsInForce(ParsedArticle article, Correction correction) =>
+        TargetMatch.Find(article, correction.Target).Span is { } span
+        && correction.Target with { Span = span } is var here
+        && EffectiveArticle.Has(article, here)
+        && before.Latest.Find(article, here)?.Id == correction.Id;
+
+    // One that was not in force before, and that nobody is asked about any more, was settled.
+    private void AskOnce(Correction correction, UnsettledReason reason)
+    {
+        if (IsInForce(before.Article, correction) || before.Unsettled.Any(open => open.CorrectionId == correction.Id))
+            Ask(correction, reason, null);
+    }
+
     private void Ask(Correction correction, UnsettledReason reason, string? read) => _unsettled.Add(new UnsettledCorrection
     {
         CorrectionId = correction.Id,
@@ -75,7 +101,7 @@ internal sealed class ReparsePlanner(EditedArticle before, SourceText source, Pl
         At = now,
     });
 
-    private bool IsCorrected(CorrectionTarget? target) => target is not null && before.Latest.Find(target) is not null;
+    private bool IsCorrected(CorrectionTarget? target) => target is not null && before.LatestOf(target) is not null;
 
     private PreparedDocument Prepared(ParsedArticle effective, ParsedArticle parsed)
     {

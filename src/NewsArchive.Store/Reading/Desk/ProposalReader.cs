@@ -59,7 +59,7 @@ public sealed class ProposalReader(IDbContextFactory<NewsContext> contexts)
     {
         if (article is not var (edited, head))
             return new ReviewedProposal(proposal, null, null, null, 0, name, contact);
-        var latest = edited.Latest.Find(proposal.Target);
+        var latest = edited.LatestOf(proposal.Target);
         var span = TargetMatch.Find(edited.Article, proposal.Target).Span;
         var now = span is { } at ? FieldReading.Of(edited.Article, proposal.Target with { Span = at }, latest) : null;
         return new ReviewedProposal(proposal, head, FigureAt(edited, proposal.Kind, span), now, latest?.Number ?? 0, name, contact);

@@ -47,9 +47,7 @@ internal sealed class SqliteEditedFigures(SqliteConnection connection) : IDispos
             WriteCaption(row.Id, figure);
         if (before.Agency != figure.Agency && figure.Agency is { } agency)
             Write(row.Id, agency);
-        var former = FigureDraft.From(row.Position, before);
-        if (FactsOf(former) != FactsOf(after))
-            _photos.WriteFacts(row.PhotoId, after);
+        _photos.SettleFacts(row.PhotoId);
     }
 
     /// <summary>Gives the photos of an article the days of their articles.</summary>
@@ -88,9 +86,6 @@ internal sealed class SqliteEditedFigures(SqliteConnection connection) : IDispos
         _removeFindings.Dispose();
         _finding.Dispose();
     }
-
-    private static (DateOnly?, TimeOnly?, string?, string?) FactsOf(FigureDraft figure) => (
-        figure.Parsed.Agency?.DateCreated?.Date, figure.Parsed.Agency?.DateCreated?.Time, figure.AgencySlug, figure.Parsed.Agency?.Creator?.Text);
 
     private static int PositionOf(ParsedArticle article, SourceSpan span)
     {

@@ -31,6 +31,7 @@ internal sealed class SqliteReparseWriter(SqliteConnection connection, ReparsePl
     private readonly SqliteStatement[] _remove =
     [
         new(connection, """DELETE FROM "Findings" WHERE "ArticleId" = ?1"""),
+        new(connection, """DELETE FROM "UnsettledCorrections" WHERE "ArticleId" = ?1"""),
         new(connection, $"""DELETE FROM "Blocks" WHERE "Id" >= ?1 << {Block.OrdinalBits} AND "Id" < ?1 + 1 << {Block.OrdinalBits}"""),
         new(connection, """DELETE FROM "Diagnostics" WHERE "DocumentId" = (SELECT "DocumentId" FROM "Articles" WHERE "Id" = ?1)"""),
     ];
@@ -38,7 +39,7 @@ internal sealed class SqliteReparseWriter(SqliteConnection connection, ReparsePl
     private readonly SqliteStatement _unsettled = new(
         connection,
         """
-        INSERT OR REPLACE INTO "UnsettledCorrections" ("CorrectionId", "ArticleId", "Reason", "ParsedNow", "At") VALUES (?1, ?2, ?3, ?4, ?5)
+        INSERT INTO "UnsettledCorrections" ("CorrectionId", "ArticleId", "Reason", "ParsedNow", "At") VALUES (?1, ?2, ?3, ?4, ?5)
         """);
 
     private long ArticleId => plan.Before.ArticleId;

@@ -63,7 +63,10 @@ internal sealed class SqliteReparsedFigures : IDisposable
 
         WriteFindings(plan, photos);
         foreach (var photo in plan.Before.Figures.Values.Select(figure => figure.PhotoId).Concat(photos.Values.Select(p => p.Item2)).Distinct())
+        {
             _upkeep.Settle(photo);
+            _upkeep.SettleFacts(photo);
+        }
 
         return numbers;
     }
@@ -94,11 +97,7 @@ internal sealed class SqliteReparsedFigures : IDisposable
     private long PhotoOf(ReparsePlan plan, FigureDraft figure, EditedFigure? former)
     {
         if (former is not null && KeyOf(former.PhotoId) == figure.PhotoKey)
-        {
-            _upkeep.WriteFacts(former.PhotoId, figure);
             return former.PhotoId;
-        }
-
         return _photos.Take(figure, plan.Before.ArticleId, plan.Draft.Article.Published?.Date, ImportedOn(plan.Before.ArticleId));
     }
 

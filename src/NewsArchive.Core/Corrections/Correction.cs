@@ -65,6 +65,9 @@ public sealed record Correction
     /// <summary>What it is about.</summary>
     public CorrectionTarget Target => new(Sha256, Kind, Span, Field, Part);
 
+    /// <summary>Whether it says that the value is right as it stands, and changed nothing.</summary>
+    public bool IsConfirmation => string.Equals(Before, After, StringComparison.Ordinal);
+
     /// <summary>Whether it put back what the parser read.</summary>
     public bool IsParsed => string.Equals(After, Parsed, StringComparison.Ordinal);
 }

@@ -7,6 +7,7 @@ namespace NewsArchive.Core.Corrections;
 public sealed class LatestCorrections
 {
     private readonly Dictionary<CorrectionTarget, Correction> _byTarget = [];
+    private readonly Dictionary<CorrectionTarget, long> _changed = [];
 
     private LatestCorrections(IEnumerable<Correction> corrections)
     {
@@ -14,6 +15,8 @@ public sealed class LatestCorrections
         {
             if (!_byTarget.TryGetValue(correction.Target, out var known) || known.Number < correction.Number)
                 _byTarget[correction.Target] = correction;
+            if (!correction.IsConfirmation)
+                _changed[correction.Target] = Math.Max(correction.Id, _changed.GetValueOrDefault(correction.Target));
         }
     }
 
@@ -30,7 +33,7 @@ public sealed class LatestCorrections
     public Correction? Find(ParsedArticle article, CorrectionTarget target) => Find(target, TargetMatch.SpansOf(article, target.Kind));
 
     /// <summary>
-    /// The one in force for a field of a thing, or null: the one that names it exactly, or else the newest that finds this thing alone, as a
+    /// The one in force for a field of a thing, or null: the one that names it exactly, or else the one with the newest value that finds this thing alone, as a
     /// better parser may have drawn its borders elsewhere since. One that finds several things is in force for none of them.
     /// </summary>
     /// <param name="target">The field, and where the thing stands.</param>
@@ -39,5 +42,5 @@ public sealed class LatestCorrections
         Find(target)
         ?? _byTarget.Values
             .Where(latest => TargetMatch.IsSame(latest.Target, target) && TargetMatch.Among(spans, latest.Span).Span == target.Span)
-            .MaxBy(latest => latest.Id);
+            .MaxBy(latest => _changed.GetValueOrDefault(latest.Target));
 }

@@ -15,6 +15,7 @@ internal sealed class CorrectionConfiguration : IEntityTypeConfiguration<Correct
         builder.ComplexProperty(c => c.Span, SpanColumns.Name);
         builder.Ignore(c => c.Target);
         builder.Ignore(c => c.IsParsed);
+        builder.Ignore(c => c.IsConfirmation);
         builder.HasIndex(c => c.AuthorId);
         builder.HasIndex(c => c.BatchId);
         builder.HasIndex(c => c.At);

@@ -21,14 +21,20 @@ internal sealed class EditPlanner(EditedArticle before, ArchiveGazetteer gazette
     {
         var unchanged = new List<FieldRefusal>();
         foreach (var change in request.Changes)
-            Add(request, change, at, unchanged);
+        {
+            if (change.IsConfirmation)
+                Confirm(request, change, at, unchanged);
+            else
+                Add(request, change, at, unchanged);
+        }
+
         if (_conflicts.Count > 0)
             return (null, new EditResult.Conflicting([.. _conflicts]));
         if (_refusals.Count > 0 || _entries.Count == 0)
             return (null, new EditResult.Refused([.. _refusals.Count > 0 ? _refusals : unchanged]));
         var after = EffectiveArticle.Derive(_after);
-        var index = _entries.TrueForAll(entry => entry.Field is CorrectedField.AltText or CorrectedField.Withdrawn) ? null : IndexOf(after);
-        var names = _entries.Where(entry => entry is { Field: CorrectedField.Place, After: not null and not FieldValues.NoPlace });
+        var index = _entries.TrueForAll(entry => entry.IsConfirmation || entry.Field is CorrectedField.AltText or CorrectedField.Withdrawn) ? null : IndexOf(after);
+        var names = _entries.Where(entry => entry is { Field: CorrectedField.Place, After: not null and not FieldValues.NoPlace, IsConfirmation: false });
         foreach (var missing in names.Where(entry => !IsNamed(index!, after, entry)))
             _refusals.Add(new FieldRefusal(missing.Target, missing.After, FieldProblem.NameNotInText));
         return _refusals.Count > 0 ? (null, new EditResult.Refused([.. _refusals])) : (PlanOf(request, after, index), null);
@@ -40,7 +46,7 @@ internal sealed class EditPlanner(EditedArticle before, ArchiveGazetteer gazette
         After = after,
         Entries = [.. _entries],
         Index = index,
-        IsWithdrawn = _entries.LastOrDefault(entry => entry.Field == CorrectedField.Withdrawn) is { } entry ? entry.After is not null : null,
+        IsWithdrawn = _entries.LastOrDefault(entry => entry is { Field: CorrectedField.Withdrawn, IsConfirmation: false }) is { } entry ? entry.After is not null : null,
         Settled = [.. _settled.Distinct()],
         EditedFigures = _figures,
         Decision = request.Decision,
@@ -52,15 +58,13 @@ internal sealed class EditPlanner(EditedArticle before, ArchiveGazetteer gazette
         var value = IsPutBack(change, latest) ? change.After : FieldValues.Normalize(change.Target.Field, change.After);
         var match = TargetMatch.Find(before.Article, change.Target);
         var here = change.Target with { Span = match.Span ?? change.Target.Span };
-        var isThere = match.Span is not null && EffectiveArticle.Has(before.Article, here);
-        var open = OpenOf(here, latest);
-        if (change.Target.Sha256 != before.Sha256 || (!isThere && (open.Count == 0 || value != latest?.After)))
+        if (change.Target.Sha256 != before.Sha256 || match.Span is null || !EffectiveArticle.Has(before.Article, here))
         {
             _refusals.Add(new FieldRefusal(change.Target, value, FieldProblem.NoTarget));
             return;
         }
 
-        if (isThere && !IsPutBack(change, latest) && Check(here, value) is { } problem)
+        if (!IsPutBack(change, latest) && Check(here, value) is { } problem)
         {
             _refusals.Add(new FieldRefusal(change.Target, value, problem));
             return;
@@ -72,8 +76,7 @@ internal sealed class EditPlanner(EditedArticle before, ArchiveGazetteer gazette
             return;
         }
 
-        // That one finds nothing any more can only be confirmed.
-        var effective = isThere ? FieldReading.Of(before.Article, here, latest) : latest?.After;
+        var (effective, open) = (FieldReading.Of(before.Article, here, latest), OpenOf(here, latest));
         if (value == effective && open.Count == 0)
         {
             unchanged.Add(new FieldRefusal(change.Target, value, FieldProblem.Unchanged));
@@ -81,11 +84,25 @@ internal sealed class EditPlanner(EditedArticle before, ArchiveGazetteer gazette
         }
 
         _settled.AddRange(open.Select(unsettled => unsettled.CorrectionId));
-        if (isThere)
-            _after = FieldReading.With(_after, here, value);
+        _after = FieldReading.With(_after, here, value);
         if (here.Kind == TargetKind.Figure)
             _figures.Add(here.Span);
         _entries.Add(Entry(request, change, at, latest, effective, value, open.Find(unsettled => unsettled.CorrectionId == latest?.Id)));
+    }
+
+    // Also one that finds nothing any more, or is not in force: it is confirmed by its own target, and no value changes.
+    private void Confirm(EditRequest request, FieldChange change, DateTime at, List<FieldRefusal> unchanged)
+    {
+        var latest = before.Latest.Find(change.Target);
+        if (latest is not null && latest.Number != change.BasedOn)
+            _conflicts.Add(new FieldConflict(change.Target, latest.Before, latest.After, latest));
+        else if (latest is null || before.Unsettled.FirstOrDefault(open => open.CorrectionId == latest.Id) is not { } unsettled)
+            unchanged.Add(new FieldRefusal(change.Target, change.After, FieldProblem.Unchanged));
+        else
+        {
+            _settled.Add(latest.Id);
+            _entries.Add(Entry(request, change, at, latest, latest.After, latest.After, unsettled));
+        }
     }
 
     // What stood there before was kept once, and may be kept again: parsers read what editors may not write.

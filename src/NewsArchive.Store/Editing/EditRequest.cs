@@ -34,4 +34,10 @@ public sealed record FieldChange(CorrectionTarget Target, string? After, int Bas
 {
     /// <summary>For a proposal: the value that was seen; a value equal to it proposes nothing.</summary>
     public string? Before { get; init; }
+
+    /// <summary>Whether it only says that a correction which was to be looked at again is right as it stands: then no value changes.</summary>
+    public bool IsConfirmation { get; init; }
+
+    /// <summary>The change that confirms a correction.</summary>
+    public static FieldChange Confirming(Correction correction) => new(correction.Target, correction.After, correction.Number) { IsConfirmation = true };
 }

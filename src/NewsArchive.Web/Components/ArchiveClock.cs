@@ -10,4 +10,7 @@ public sealed class ArchiveClock(TimeProvider time)
 
     /// <summary>A moment of the archive's own (import, correction), kept in UTC, as it is shown.</summary>
     public static DateTime ToLocal(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Amsterdam);
+
+    /// <summary>Such a moment in words.</summary>
+    public static string InFull(DateTime utc) => DateText.InFull(DateOnly.FromDateTime(ToLocal(utc)), TimeOnly.FromDateTime(ToLocal(utc)));
 }

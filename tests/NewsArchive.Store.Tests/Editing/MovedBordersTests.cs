@@ -59,7 +59,7 @@ public sealed class MovedBordersTests
         Assert.Equal((1, first), (half.Number, half.Span));
         Assert.Empty(await archive.FaultsAsync());
 
-        var seen = Assert.IsType<EditResult.Saved>(await archive.SaveAsync(target, "Een brug.", basedOn: 1)).Corrections[0];
+        var seen = Assert.IsType<EditResult.Saved>(await ConfirmAsync(archive, target, "Een brug.")).Corrections[0];
 
         Assert.Equal((2, "Een brug.", "Een brug."), (seen.Number, seen.Before, seen.After));
         Assert.Empty(await OpenAsync(archive));
@@ -82,8 +82,9 @@ public sealed class MovedBordersTests
         await ReparseAsync(archive);
 
         Assert.IsType<EditResult.Refused>(await archive.SaveAsync(target, "heading", basedOn: 1));
-        Assert.IsType<EditResult.Conflicting>(await archive.SaveAsync(target, "quote", basedOn: 0));
-        Assert.IsType<EditResult.Saved>(await archive.SaveAsync(target, "quote", basedOn: 1));
+        Assert.IsType<EditResult.Conflicting>(await ConfirmAsync(archive, target, "quote", basedOn: 0));
+        Assert.IsType<EditResult.Saved>(await ConfirmAsync(archive, target, "quote"));
+        Assert.IsType<EditResult.Refused>(await ConfirmAsync(archive, target, "quote", basedOn: 2));
 
         Assert.Empty(await OpenAsync(archive));
         Assert.Empty(await archive.FaultsAsync());
@@ -111,8 +112,13 @@ public sealed class MovedBordersTests
         Assert.Equal("Rechts.", (await context.Figures.SingleAsync(f => f.Span.Offset == first.Offset && f.ArticleId == archive.ArticleId, None)).AltText);
         Assert.Equal([UnsettledReason.SeveralThere], await OpenAsync(archive));
         Assert.Empty(await archive.FaultsAsync());
-        Assert.IsType<EditResult.Saved>(await archive.SaveAsync(archive.Figure(CorrectedField.AltText), "Rechts.", basedOn: 1));
+
+        Assert.IsType<EditResult.Saved>(await ConfirmAsync(archive, archive.Figure(CorrectedField.AltText) with { Span = left }, "Links."));
+
         Assert.Empty(await OpenAsync(archive));
+        Assert.Empty(await archive.FaultsAsync());
+        Assert.IsType<EditResult.Saved>(await archive.SaveAsync(archive.Figure(CorrectedField.AltText) with { Span = first }, "Midden.", basedOn: 1));
+        Assert.Empty(await archive.FaultsAsync());
     }
 
     [Fact]
@@ -147,6 +153,9 @@ public sealed class MovedBordersTests
         await archive.SaveAsync(target, "AFP PHOTO", basedOn: 2);
         Assert.Equal(long500, Assert.IsType<EditResult.Saved>(await archive.SaveAsync(target, long500, basedOn: 3)).Corrections[0].After);
     }
+
+    private static Task<EditResult> ConfirmAsync(EditedArchive archive, CorrectionTarget target, string value, int basedOn = 1) => archive.Editor.SaveAsync(
+        new EditRequest(Anna, Confirmed, [new FieldChange(target, value, basedOn) { IsConfirmation = true }]), None);
 
     private static Task<ReparseOutcome> ReparseAsync(EditedArchive archive) =>
         archive.Database.Get<ArchiveReparser>().RunAsync(false, _ => { }, null, None);

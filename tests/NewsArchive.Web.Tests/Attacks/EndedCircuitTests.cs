@@ -82,6 +82,7 @@ public sealed class EndedCircuitTests
         yield return ("DraftDesk.ListAsync", async () => (await circuit.Get<DraftDesk>().ListAsync(None)).Count == 0 ? null : "drafts");
         yield return ("DraftDesk.DiscardAsync", async () => await circuit.Get<DraftDesk>().DiscardAsync(item, None) ? "discarded" : null);
         yield return ("DeskSaver.SaveAsync", async () => await circuit.Get<DeskSaver>().SaveAsync([things.Change], "Zomaar", None));
+        yield return ("DeskSaver.ConfirmAsync", async () => await circuit.Get<DeskSaver>().ConfirmAsync(things.Entry, "Zomaar", None));
         yield return ("DeskSaver.UndoAsync", async () => await circuit.Get<DeskSaver>().UndoAsync("Zomaar", None));
         yield return ("ItemServices.OpenAsync", async () => await circuit.Get<ItemServices>().OpenAsync(FigureForm.Reading(circuit.Get<DeskFigureReader>(), item.FigureId), None));
         yield return ("ReviewDesk.AcceptAsync", async () => await circuit.Get<ReviewDesk>().AcceptAsync(things.Review, None));

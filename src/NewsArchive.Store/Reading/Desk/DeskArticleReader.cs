@@ -39,7 +39,8 @@ public sealed class DeskArticleReader(IDbContextFactory<NewsContext> contexts, A
             [.. await context.ReadFindingsAsync(articleId, null, cancellationToken)],
             [.. diagnostics.Where(diagnostic => !figures.Exists(figure => diagnostic.IsIn(figure.Figure.Span)))],
             [.. DeskSubject.Neighbours(figures)],
-            await context.WaitingProposals(head.Sha256).CountAsync(p => p.Kind != TargetKind.Figure, cancellationToken));
+            await context.WaitingProposals(head.Sha256).CountAsync(p => p.Kind != TargetKind.Figure, cancellationToken),
+            await OpenCorrections.OfArticleAsync(context, head, figures.ConvertAll(figure => figure.Figure.Span), cancellationToken));
     }
 
     private static Task<List<Block>> ReadBlocksAsync(NewsContext context, long articleId, CancellationToken cancellationToken)

@@ -31,7 +31,8 @@ public sealed class DeskFigureReader(IDbContextFactory<NewsContext> contexts)
             [.. diagnostics.Where(diagnostic => diagnostic.IsIn(span))],
             [.. DeskSubject.Neighbours(figures, figureId)],
             await context.WaitingProposals(subject.Head.Sha256).CountAsync(
-                p => p.Kind == TargetKind.Figure && p.Span.Offset < span.End && p.Span.Offset + p.Span.Length > span.Offset, cancellationToken));
+                p => p.Kind == TargetKind.Figure && p.Span.Offset < span.End && p.Span.Offset + p.Span.Length > span.Offset, cancellationToken),
+            await OpenCorrections.OfFigureAsync(context, subject.Head, span, cancellationToken));
     }
 
     private static async Task<IEnumerable<DeskField>> ReadFieldsAsync(

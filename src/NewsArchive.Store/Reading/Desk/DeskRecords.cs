@@ -36,6 +36,7 @@ public sealed record DeskNeighbour(DeskItem Item, int Position, string Label);
 /// <param name="Source">The source around it, bounded; what belongs to the figure is lit.</param>
 /// <param name="AgencyText">The agency caption as it stands, or null.</param>
 /// <param name="WaitingProposals">How many proposals wait for it.</param>
+/// <param name="Open">Its corrections that must be looked at again.</param>
 public sealed record DeskFigure(
     DeskHead Article,
     long FigureId,
@@ -47,7 +48,8 @@ public sealed record DeskFigure(
     ImmutableArray<FindingRecord> Findings,
     ImmutableArray<DiagnosticRecord> Diagnostics,
     ImmutableArray<DeskNeighbour> Neighbours,
-    int WaitingProposals);
+    int WaitingProposals,
+    ImmutableArray<OpenCorrection> Open);
 
 /// <summary>A block at the desk.</summary>
 /// <param name="Kind">Its kind as a field that can be corrected; null for a figure or list, which stay what they are.</param>
@@ -62,6 +64,7 @@ public sealed record DeskBlock(int Ordinal, BlockKind Is, string Text, DeskField
 public sealed record DeskPlace(DeskField Field, int Ordinal, string Name, long? PlaceId, string? Label, int Count, string Context);
 
 /// <summary>An article at the desk.</summary>
+/// <param name="Open">Its corrections that must be looked at again, and those of figures that are not there any more.</param>
 public sealed record DeskArticle(
     DeskHead Article,
     DeskField Title,
@@ -73,7 +76,8 @@ public sealed record DeskArticle(
     ImmutableArray<FindingRecord> Findings,
     ImmutableArray<DiagnosticRecord> Diagnostics,
     ImmutableArray<DeskNeighbour> Neighbours,
-    int WaitingProposals);
+    int WaitingProposals,
+    ImmutableArray<OpenCorrection> Open);
 
 /// <summary>A place that a name could mean.</summary>
 public sealed record DeskPlaceChoice(long PlaceId, string Name, string Within);

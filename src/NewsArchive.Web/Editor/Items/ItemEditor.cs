@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using NewsArchive.Core.Corrections;
 using NewsArchive.Web.Editor.Fields;
 using NewsArchive.Web.Editor.Saving;
 
@@ -23,6 +24,10 @@ public abstract class ItemEditor<T> : ComponentBase
 
     [Parameter, EditorRequired]
     public EventCallback Undo { get; set; }
+
+    /// <summary>Called with a correction that is right as it stands.</summary>
+    [Parameter, EditorRequired]
+    public EventCallback<Correction> Confirm { get; set; }
 
     protected DeskForm Form => Work.Form;
 

@@ -107,6 +107,9 @@ public abstract class ItemPage<T> : ComponentBase, IAsyncDisposable
         GC.SuppressFinalize(this);
     }
 
+    protected Task ConfirmAsync(Correction correction) =>
+        Work is { IsSaving: false } work ? work.ConfirmAsync(correction, Words["ReasonConfirmed"], Closing) : Task.CompletedTask;
+
     // That the list cannot be read now keeps nobody from saving.
     private async Task<string> NextAsync(WorkAddress list, DeskItem item)
     {

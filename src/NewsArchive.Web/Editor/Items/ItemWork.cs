@@ -177,6 +177,21 @@ public sealed class ItemWork<T> : IAsyncDisposable
         }
     }
 
+    /// <summary>Says that a correction under which something changed is right as it stands; what was typed stays.</summary>
+    public async Task ConfirmAsync(Correction correction, string reason, CancellationToken cancellationToken)
+    {
+        IsSaving = true;
+        try
+        {
+            Outcome = await _services.Saver.ConfirmAsync(correction, reason, cancellationToken);
+            await TryAsync(() => RefreshAsync(cancellationToken));
+        }
+        finally
+        {
+            IsSaving = false;
+        }
+    }
+
     /// <summary>Throws away what was typed.</summary>
     public async Task DiscardAsync()
     {

@@ -22,6 +22,24 @@ public sealed class DeskSaver(OperationGate gate, ArchiveEditor editor, Proposal
             : Read(await editor.SaveAsync(new EditRequest(answer.AuthorId, reason, changes), cancellationToken));
     });
 
+    /// <summary>Says that a correction is right as it stands, though something changed under it.</summary>
+    public Task<SaveOutcome> ConfirmAsync(Correction correction, string reason, CancellationToken cancellationToken) => TryAsync(async () =>
+    {
+        var answer = await gate.AskAsync(Operation.Confirm, cancellationToken);
+        if (answer.Refusal is { } refusal)
+            return new SaveOutcome.Barred(refusal);
+        switch (await editor.SaveAsync(new EditRequest(answer.AuthorId, reason, [FieldChange.Confirming(correction)]), cancellationToken))
+        {
+            case EditResult.Saved saved:
+                feed.Tell(saved.ArticleId);
+                return new SaveOutcome.Confirmed();
+            case EditResult.Conflicting conflicting:
+                return new SaveOutcome.Conflicting(conflicting.Conflicts.Length);
+            default:
+                return new SaveOutcome.Confirmed();
+        }
+    });
+
     /// <summary>Undoes what was saved last: puts back the values, or takes back the proposals. What somebody changed since stays.</summary>
     /// <returns>Null when there is nothing to undo.</returns>
     public async Task<SaveOutcome?> UndoAsync(string reason, CancellationToken cancellationToken)

@@ -25,6 +25,9 @@ public abstract record SaveOutcome
     /// <summary>What was saved last stays: somebody changed it, or decided about it, since.</summary>
     public sealed record NotUndone : SaveOutcome;
 
+    /// <summary>A correction under which something changed is right as it stands.</summary>
+    public sealed record Confirmed : SaveOutcome;
+
     /// <summary>Somebody was before.</summary>
     public sealed record Conflicting(int Count) : SaveOutcome;
 

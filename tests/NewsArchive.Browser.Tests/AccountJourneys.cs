@@ -24,6 +24,10 @@ public sealed class AccountJourneys(RunningSite site) : IClassFixture<RunningSit
         await SignInAsync(page);
         await page.GotoAsync("/redactie/account");
         await page.Locator("#naam-passkey").FillAsync("proefsleutel");
+        await page.Locator("#huidig-passkey").FillAsync("niet het wachtwoord");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Passkey toevoegen" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".passkey [role=alert]")).ToContainTextAsync("huidige wachtwoord klopt niet");
+        await page.Locator("#huidig-passkey").FillAsync(Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Passkey toevoegen" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("toegevoegd");
         await Assertions.Expect(page.Locator(".form-list").First).ToContainTextAsync("proefsleutel");

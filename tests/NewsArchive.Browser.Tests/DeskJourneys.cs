@@ -70,7 +70,7 @@ public sealed class DeskJourneys(DeskJourneys.Site journeys) : IClassFixture<Des
         await Assertions.Expect(pages[1].GetByRole(AriaRole.Alert)).ToContainTextAsync(["een collega was u voor"]);
         Assert.Single((await site.LogAsync()).Skip(before));
 
-        await conflict.GetByText("Houd de mijne").ClickAsync();
+        await conflict.GetByText("Houd mijn tekst", new() { Exact = true }).ClickAsync();
         await new CaptionDesk(pages[1]).SaveAsync("Mensen op een lange, oude brug.");
 
         Assert.Equal(["Mensen op een oude brug.", "Mensen op een lange, oude brug."], (await site.LogAsync()).Skip(before).Select(entry => entry.After));

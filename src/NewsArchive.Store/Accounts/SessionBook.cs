@@ -47,12 +47,15 @@ public sealed class SessionBook(IDbContextFactory<AccountsContext> contexts, Tim
             })
             .SingleOrDefaultAsync(cancellationToken);
         if (found is not null && found.LastSeenAt < Coarse(now))
-        {
-            await context.Sessions.Where(s => s.Id == sessionId)
-                .ExecuteUpdateAsync(set => set.SetProperty(s => s.LastSeenAt, Coarse(now)), cancellationToken);
-        }
-
+            await SeeAsync(context, sessionId, Coarse(now), cancellationToken);
         return found?.Person;
+    }
+
+    /// <summary>Whether a session still counts. Asking is no sign of life.</summary>
+    public async Task<bool> IsLiveAsync(string sessionId, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await Live(context, Now).AnyAsync(s => s.Id == sessionId, cancellationToken);
     }
 
     /// <summary>The sessions of an account that still count, the newest first.</summary>
@@ -94,6 +97,20 @@ public sealed class SessionBook(IDbContextFactory<AccountsContext> contexts, Tim
         AccountsContext context, string accountId, string? except, DateTime now, CancellationToken cancellationToken) =>
         context.Sessions.Where(s => s.AccountId == accountId && s.EndedAt == null && s.Id != except)
             .ExecuteUpdateAsync(set => set.SetProperty(s => s.EndedAt, now), cancellationToken);
+
+    // A database that is busy keeps nobody from working; the next look writes it.
+    private static async Task SeeAsync(AccountsContext context, string sessionId, DateTime moment, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await context.Sessions.Where(s => s.Id == sessionId)
+                .ExecuteUpdateAsync(set => set.SetProperty(s => s.LastSeenAt, moment), cancellationToken);
+        }
+        catch (Exception fault) when (StoreFault.Is(fault))
+        {
+            return;
+        }
+    }
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 

@@ -9,8 +9,18 @@ namespace NewsArchive.Store.Editing;
 /// <summary>Keeps proposals, and lets editors decide about them.</summary>
 public sealed class ProposalRegister(IDbContextFactory<NewsContext> contexts, ArchiveEditor editor, TimeProvider time)
 {
+    /// <summary>So many proposals of readers may wait at once: more than editors can look at in weeks.</summary>
+    public const int MostWaiting = 2_000;
+
     private static readonly TimeSpan ContactKept = TimeSpan.FromDays(30);
     private static readonly TimeSpan WaitingContactKept = TimeSpan.FromDays(365);
+
+    /// <summary>Whether as many proposals wait as may.</summary>
+    public async Task<bool> IsFullAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Proposals.CountAsync(p => p.State == ProposalState.Waiting, cancellationToken) >= MostWaiting;
+    }
 
     /// <summary>Keeps a proposal until an editor has decided.</summary>
     public async Task<ProposalResult> ProposeAsync(ProposalRequest request, CancellationToken cancellationToken)

@@ -71,7 +71,7 @@ public sealed class ReturnAddressTests : IAsyncLifetime
 
         var page = await _editor.PageAsync("/redactie/account/app");
         var app = new TestApp(page.QuerySelector(".secret")!.TextContent);
-        using var on = await _editor.SendAsync("/redactie/account/app", "#code", ("code", app.Code()));
+        using var on = await _editor.SendAsync("/redactie/account/app", "#code", ("code", app.Code()), ("huidig", Visitor.Password));
         using var other = Visitor.Of(_site);
         using var half = await other.SignInAsync(_editor.Email, Visitor.Password, Hostile[0]);
         Assert.Equal("/aanmelden/code", half.Headers.Location!.PathAndQuery);

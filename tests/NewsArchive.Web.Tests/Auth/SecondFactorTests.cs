@@ -104,12 +104,49 @@ public sealed class SecondFactorTests
         Assert.Equal("/redactie", step.Headers.Location!.AbsolutePath);
     }
 
+    [Fact]
+    public async Task A_passer_by_at_an_open_desk_makes_no_key_to_the_account()
+    {
+        await using var site = await ArchiveSite.WithAsync();
+        using var owner = await Visitor.SignedInAsync(site, AccountRole.Editor);
+        var app = new TestApp((await owner.PageAsync(AppPage)).QuerySelector(".secret")!.TextContent);
+
+        using var noApp = await owner.SendAsync(AppPage, "#code", ("code", app.Code()), ("huidig", "niet het wachtwoord"));
+        using var noPasskey = await owner.SendAsync("/redactie/account", "#huidig-passkey", ("huidig", "niet het wachtwoord"));
+        var token = (await owner.PageAsync("/redactie/account")).QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var options = await owner.PostAsync("/redactie/account/passkey", ("__RequestVerificationToken", token), ("huidig", "niet het wachtwoord"));
+        using var allowed = await owner.PostAsync("/redactie/account/passkey", ("__RequestVerificationToken", token), ("huidig", Visitor.Password));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, noApp.StatusCode);
+        Assert.Contains("fout=Passkey", noPasskey.Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, options.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, allowed.StatusCode);
+        Assert.NotNull((await owner.PageAsync(AppPage)).QuerySelector(".secret"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("x")]
+    [InlineData("{}")]
+    public async Task A_passkey_that_nobody_asked_for_is_refused_in_words(string credential)
+    {
+        await using var site = await ArchiveSite.WithAsync();
+        using var owner = await Visitor.SignedInAsync(site, AccountRole.Editor);
+        using var stranger = Visitor.Of(site);
+
+        using var made = await owner.SendAsync("/redactie/account", "#huidig-passkey", ("credential", credential));
+        using var shown = await stranger.SendAsync("/aanmelden", "form.passkey button", ("credential", credential));
+
+        Assert.Contains("fout=Passkey", made.Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, shown.StatusCode);
+    }
+
     private static async Task<(TestApp App, IReadOnlyList<string> Codes)> SetUpAsync(Visitor owner)
     {
         var page = await owner.PageAsync(AppPage);
         Assert.NotNull(page.QuerySelector("svg.qr path[d]"));
         var app = new TestApp(page.QuerySelector(".secret")!.TextContent);
-        using var answer = await owner.SendAsync(AppPage, "#code", ("code", app.Code()));
+        using var answer = await owner.SendAsync(AppPage, "#code", ("code", app.Code()), ("huidig", Visitor.Password));
         var codes = (await Visitor.ReadAsync(answer)).QuerySelectorAll(".codes li").Select(item => item.TextContent.Trim()).ToList();
         return (app, codes);
     }

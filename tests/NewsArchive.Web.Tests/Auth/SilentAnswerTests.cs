@@ -132,7 +132,7 @@ public sealed partial class SilentAnswerTests : IAsyncLifetime
         await _site.Archive.Get<AccountRegister>().AddAsync(Invited, "Proefpersoon", null, AccountRole.Corrector, Stop);
         using var withApp = await Visitor.SignedInAsync(_site, AccountRole.Editor);
         var app = new TestApp((await withApp.PageAsync("/redactie/account/app")).QuerySelector(".secret")!.TextContent);
-        using var on = await withApp.SendAsync("/redactie/account/app", "#code", ("code", app.Code()));
+        using var on = await withApp.SendAsync("/redactie/account/app", "#code", ("code", app.Code()), ("huidig", Visitor.Password));
         return
         [
             ("unknown", Unknown, Wrong), ("known", known.Email, Wrong), ("blocked", blocked.Email, Visitor.Password), ("invited", Invited, Wrong),

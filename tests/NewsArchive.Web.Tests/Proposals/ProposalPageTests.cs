@@ -115,6 +115,55 @@ public sealed class ProposalPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_reader_who_left_a_field_alone_does_not_propose_it_back_when_an_editor_mended_it_meanwhile()
+    {
+        var form = await _reader.PageAsync(Form);
+        await _site.CorrectAsync(CorrectedField.CaptionText, "De stenen brug ligt in puin.");
+        _time.Now += TimeSpan.FromSeconds(5);
+        form.QuerySelector("#naamsvermelding")!.SetAttribute("value", "Reuters");
+        form.QuerySelector("#reden")!.TextContent = "Zo staat het op de foto";
+
+        using var sent = await SendAgainAsync(form);
+
+        Assert.Equal(HttpStatusCode.SeeOther, sent.StatusCode);
+        var proposal = Assert.Single(await ProposalsAsync());
+        Assert.Equal((CorrectedField.CaptionCredit, "AFP", "Reuters"), (proposal.Field, proposal.Before, proposal.After));
+    }
+
+    [Fact]
+    public async Task A_reader_who_changed_what_an_editor_mended_meanwhile_is_read_beside_what_they_saw()
+    {
+        var form = await _reader.PageAsync(Form);
+        await _site.CorrectAsync(CorrectedField.CaptionText, "De stenen brug ligt in puin.");
+        _time.Now += TimeSpan.FromSeconds(5);
+        form.QuerySelector("#bijschrift")!.TextContent = Better;
+        form.QuerySelector("#reden")!.TextContent = "Beter gekeken";
+
+        using var sent = await SendAgainAsync(form);
+
+        Assert.Equal("De brug ligt in puin.", Assert.Single(await ProposalsAsync()).Before);
+    }
+
+    [Fact]
+    public async Task When_as_many_wait_as_may_a_reader_is_told_and_keeps_what_was_typed()
+    {
+        await _site.ProposeAsync("De brug is weg.");
+        await _site.Site.Archive.TamperAsync(
+            """
+            WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 2000)
+            INSERT INTO Proposals (Sha256, Kind, Offset, Length, Field, Part, Before, BasedOn, After, Reason, AuthorId, IsFromReader, At, State)
+            SELECT Sha256, Kind, Offset, Length, Field, Part, Before, BasedOn, After, Reason, AuthorId, IsFromReader, At, State FROM Proposals, n
+            """);
+
+        using var sent = await ProposeAsync(Better);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, sent.StatusCode);
+        var page = await Visitor.ReadAsync(sent);
+        Assert.Contains("zo veel voorstellen", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(Better, page.QuerySelector("#bijschrift")!.TextContent);
+    }
+
+    [Fact]
     public async Task A_form_that_was_open_for_days_or_has_a_seal_of_its_own_making_goes_out_anew()
     {
         using var old = await ProposeAsync(Better, after: TimeSpan.FromHours(25));

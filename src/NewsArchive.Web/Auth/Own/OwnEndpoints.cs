@@ -53,11 +53,14 @@ internal static class OwnEndpoints
         return Back(new AccountResult(AccountOutcome.Done), "app-off");
     }
 
+    // What this passkey answers was asked after the password.
     private static async Task<IResult> AddPasskeyAsync(HttpContext context, UserManager<Account> accounts, SignInManager<Account> passkeys)
     {
         var account = await accounts.FindByIdAsync(Id(context));
-        var attestation = await passkeys.PerformPasskeyAttestationAsync(context.Field(PasskeySignIn.Field, PasskeySignIn.LongestCredential));
-        if (account is null || !attestation.Succeeded || attestation.UserEntity.Id != account.Id
+        var credential = context.Field(PasskeySignIn.Field, PasskeySignIn.LongestCredential);
+        if (account is null
+            || await PasskeyAnswer.TryAsync(credential, passkeys.PerformPasskeyAttestationAsync) is not { Succeeded: true } attestation
+            || attestation.UserEntity.Id != account.Id
             || (await accounts.GetPasskeysAsync(account)).Count >= MostPasskeys)
             return Results.LocalRedirect($"{SignInPaths.Account}?fout=Passkey");
         attestation.Passkey.Name = context.Field("naam-passkey", LongestPasskeyName).Trim() is { Length: > 0 } name ? name : BrowserName.Of(context.Request);

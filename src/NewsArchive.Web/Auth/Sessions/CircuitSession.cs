@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server;
+using NewsArchive.Store;
 using NewsArchive.Store.Accounts;
 
 namespace NewsArchive.Web.Auth.Sessions;
@@ -17,6 +18,16 @@ internal sealed class CircuitSession(ILoggerFactory loggers, SessionBook session
     protected override TimeSpan RevalidationInterval => interval.Value;
 
     protected override async Task<bool> ValidateAuthenticationStateAsync(
-        AuthenticationState authenticationState, CancellationToken cancellationToken) =>
-        SessionClaims.SessionOf(authenticationState.User) is { } id && await sessions.FindAsync(id, cancellationToken) is not null;
+        AuthenticationState authenticationState, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return SessionClaims.SessionOf(authenticationState.User) is { } id && await sessions.IsLiveAsync(id, cancellationToken);
+        }
+        catch (Exception fault) when (StoreFault.Is(fault))
+        {
+            // Nothing is known of the session: it is looked up again soon, and whatever is done meanwhile asks the gate.
+            return true;
+        }
+    }
 }

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using NewsArchive.Store.Accounts;
+using NewsArchive.Web.Auth.Passkeys;
 
 namespace NewsArchive.Web.Auth.SignIn;
 
@@ -50,8 +51,7 @@ internal sealed class SignInDesk(
     /// <summary>A passkey is both factors, and cannot be guessed.</summary>
     internal async Task<SignInStep> WithPasskeyAsync(HttpContext context, string credential)
     {
-        var result = await passkeys.PerformPasskeyAssertionAsync(credential);
-        if (!result.Succeeded || result.User.BlockedAt is not null)
+        if (await PasskeyAnswer.TryAsync(credential, passkeys.PerformPasskeyAssertionAsync) is not { Succeeded: true } result || result.User.BlockedAt is not null)
             return new SignInStep(SignInOutcome.Wrong);
         await accounts.AddOrUpdatePasskeyAsync(result.User, result.Passkey);
         await opening.OpenAsync(context, result.User);

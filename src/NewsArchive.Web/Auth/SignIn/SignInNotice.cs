@@ -19,6 +19,6 @@ internal static class SignInNotice
 
         response.StatusCode = StatusCodes.Status429TooManyRequests;
         response.Headers.RetryAfter = ((int)Math.Ceiling(step.Locked.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-        return text["SignInLocked", (int)Math.Ceiling(step.Locked.TotalMinutes)];
+        return (int)Math.Ceiling(step.Locked.TotalMinutes) is > 1 and var minutes ? text["SignInLocked", minutes] : text["SignInLockedOne"];
     }
 }

@@ -23,6 +23,8 @@ public sealed class ProposalSending(ProposalRegister proposals, ProposalStamp st
         var changes = Changes(figure, form, stamp);
         if (FaultOf(changes) is { } fault)
             return Refused(ProposalForm.CaptionField, fault);
+        if (await proposals.IsFullAsync(cancellationToken))
+            return Refused(null, "Full");
         if (limit.Take(address) is var wait && wait > TimeSpan.Zero)
             return new SendingResult.Limited(wait);
         var request = new ProposalRequest(null, form.Reason, changes, form.Contact);
@@ -37,19 +39,20 @@ public sealed class ProposalSending(ProposalRegister proposals, ProposalStamp st
 
     private static ImmutableArray<FieldChange> Changes(DeskFigure figure, ProposalForm form, StampedForm stamp) =>
     [
-        .. Change(figure, CorrectedField.CaptionText, form.Caption, stamp.CaptionNumber),
-        .. Change(figure, CorrectedField.CaptionCredit, form.Credit, stamp.CreditNumber),
+        .. Change(figure, CorrectedField.CaptionText, form.Caption, stamp.Caption),
+        .. Change(figure, CorrectedField.CaptionCredit, form.Credit, stamp.Credit),
     ];
 
     private static string? FaultOf(ImmutableArray<FieldChange> changes) => changes.IsEmpty ? "Unchanged"
         : changes.Any(change => change is { After: null, Target.Field: CorrectedField.CaptionText }) ? "CaptionMissing" : null;
 
-    private static IEnumerable<FieldChange> Change(DeskFigure figure, CorrectedField field, string typed, int number)
+    // What its sender left alone is no wish, whatever an editor made of it meanwhile. Of what they changed, an editor is told what they saw.
+    private static IEnumerable<FieldChange> Change(DeskFigure figure, CorrectedField field, string typed, StampedField seen)
     {
         var now = figure.Fields.First(other => other.Target.Field == field);
         var value = FieldValues.Normalize(field, typed);
-        if (value != now.Value)
-            yield return new FieldChange(now.Target, value, number) { Before = now.Value };
+        if (value != now.Value && !seen.Holds(value))
+            yield return new FieldChange(now.Target, value, seen.Number) { Before = now.Number == seen.Number ? now.Value : now.Latest?.Before };
     }
 
     private static List<ProposalFault> Faults(ProposalForm form)

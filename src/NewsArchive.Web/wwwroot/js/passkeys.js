@@ -2,9 +2,13 @@
 const canParse = typeof window.PublicKeyCredential?.parseRequestOptionsFromJSON === "function"
   && typeof PublicKeyCredential.parseCreationOptionsFromJSON === "function";
 
+// What the site says in words for people.
+class Refusal extends Error {}
+
 async function obtain(form) {
-  const token = form.querySelector("[name=__RequestVerificationToken]").value;
-  const response = await fetch(form.dataset.passkeyOptions, { method: "POST", headers: { RequestVerificationToken: token } });
+  // With the password, where the form asks for it.
+  const response = await fetch(form.dataset.passkeyOptions, { method: "POST", body: new FormData(form) });
+  if (response.status === 422) throw new Refusal(await response.text());
   if (!response.ok) throw new Error(`status ${response.status}`);
   const options = await response.json();
   return form.dataset.passkey === "create"
@@ -21,8 +25,8 @@ for (const form of canParse ? document.querySelectorAll("form[data-passkey]") : 
     try {
       form.elements.credential.value = JSON.stringify(await obtain(form));
       form.submit();
-    } catch {
-      fault.textContent = form.dataset.passkeyFault;
+    } catch (problem) {
+      fault.textContent = problem instanceof Refusal ? problem.message : form.dataset.passkeyFault;
     }
   });
 }

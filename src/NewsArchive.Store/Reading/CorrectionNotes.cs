@@ -23,11 +23,17 @@ public sealed record PhotoCorrectionNote(long ArticleId, CorrectionNote Note);
 /// <summary>Tells what was corrected in an article, for readers: headline, date, byline and what stands under its photos.</summary>
 public sealed class CorrectionNotes(IDbContextFactory<NewsContext> contexts)
 {
+    // Where the figure stands that a correction finds: exactly there, or else the only one that overlaps it; null when it finds none, or several.
+    private const string FigureSql = """
+        (SELECT CASE WHEN COUNT(*) = 1 OR MAX(u."Offset" = c."Offset" AND u."Length" = c."Length")
+            THEN COALESCE(MAX(CASE WHEN u."Offset" = c."Offset" AND u."Length" = c."Length" THEN u."Offset" END), MIN(u."Offset")) END
+          FROM "Figures" u WHERE u."ArticleId" = a."Id" AND u."Offset" < c."Offset" + c."Length" AND u."Offset" + u."Length" > c."Offset")
+        """;
+
     private static readonly string Sql = $"""
-        SELECT c."Id", c."Kind", c."Offset", c."Length", c."Field", c."At", c."Reason", c."Before", c."After", c."Parsed", n."PublicName",
-          (SELECT f."Offset" FROM "Documents" d JOIN "Articles" a ON a."DocumentId" = d."Id" JOIN "Figures" f ON f."ArticleId" = a."Id"
-            WHERE d."Sha256" = c."Sha256" AND f."Offset" < c."Offset" + c."Length" AND f."Offset" + f."Length" > c."Offset" LIMIT 1)
-        FROM "Corrections" c LEFT JOIN "Authors" n ON n."Id" = c."AuthorId"
+        SELECT c."Id", c."Kind", c."Offset", c."Length", c."Field", c."At", c."Reason", c."Before", c."After", c."Parsed", n."PublicName", {FigureSql}
+        FROM "Corrections" c JOIN "Documents" d ON d."Sha256" = c."Sha256" JOIN "Articles" a ON a."DocumentId" = d."Id"
+        LEFT JOIN "Authors" n ON n."Id" = c."AuthorId"
         WHERE c."Sha256" = $0 AND c."Kind" IN ({(int)TargetKind.Article}, {(int)TargetKind.Figure})
           AND c."Field" NOT IN ({(int)CorrectedField.Withdrawn}, {(int)CorrectedField.Place}) ORDER BY c."Id"
         """;
@@ -37,7 +43,7 @@ public sealed class CorrectionNotes(IDbContextFactory<NewsContext> contexts)
           f."Offset", a."Id"
         FROM "Figures" f JOIN "Articles" a ON a."Id" = f."ArticleId" JOIN "Documents" d ON d."Id" = a."DocumentId"
         JOIN "Corrections" c ON c."Sha256" = d."Sha256" AND c."Kind" = {(int)TargetKind.Figure}
-          AND c."Offset" < f."Offset" + f."Length" AND c."Offset" + c."Length" > f."Offset"
+          AND c."Offset" < f."Offset" + f."Length" AND c."Offset" + c."Length" > f."Offset" AND f."Offset" = {FigureSql}
         LEFT JOIN "Authors" n ON n."Id" = c."AuthorId"
         WHERE f."PhotoId" = $0 AND {PlainSql.IsShown} ORDER BY c."Id"
         """;
@@ -54,10 +60,11 @@ public sealed class CorrectionNotes(IDbContextFactory<NewsContext> contexts)
         var rows = await context.ReadAsync(Sql, ToRow, cancellationToken, Convert.FromHexString(sha256));
         return
         [
-            .. rows.GroupBy(row => (row.Span, row.Note.Field))
-                .Select(field => field.Last())
-                .Where(row => !row.IsParsed)
-                .OrderBy(row => row.Span.Offset)
+            .. rows.Where(row => row.Place is not null)
+                .GroupBy(row => (row.Place, row.Note.Field))
+                .Select(InForce)
+                .OfType<LogRow>()
+                .OrderBy(row => row.Place)
                 .ThenBy(row => row.Note.Field)
                 .Select(row => row.Note),
         ];
@@ -71,26 +78,43 @@ public sealed class CorrectionNotes(IDbContextFactory<NewsContext> contexts)
         var rows = await context.ReadAsync(PhotoSql, row => (ArticleId: row.GetInt64(12), Entry: ToRow(row)), cancellationToken, photoId);
         return
         [
-            .. rows.GroupBy(row => (row.ArticleId, row.Entry.Span, row.Entry.Note.Field))
-                .Select(field => field.Last())
-                .Where(row => !row.Entry.IsParsed)
-                .OrderBy(row => row.Entry.Note.Field)
-                .Select(row => new PhotoCorrectionNote(row.ArticleId, row.Entry.Note)),
+            .. rows.GroupBy(row => (row.ArticleId, row.Entry.Place, row.Entry.Note.Field))
+                .Select(field => (field.Key.ArticleId, Entry: InForce(field.Select(row => row.Entry))))
+                .Where(row => row.Entry is not null)
+                .OrderBy(row => row.Entry!.Note.Field)
+                .Select(row => new PhotoCorrectionNote(row.ArticleId, row.Entry!.Note)),
         ];
     }
 
-    private static (SourceSpan Span, CorrectionNote Note, bool IsParsed) ToRow(DbDataReader row)
+    // Of what was confirmed readers are told what it was when it was corrected; nothing when it is what is read there by now.
+    private static LogRow? InForce(IEnumerable<LogRow> field)
     {
-        var span = new SourceSpan(row.GetInt32(2), row.GetInt32(3));
+        var rows = field.ToList();
+        return rows.Where(row => row.Note.Before != row.Note.After).MaxBy(row => (row.IsExact, row.Note.CorrectionId)) is { } shown
+            && !rows.Last(row => row.Span == shown.Span).IsParsed
+                ? shown
+                : null;
+    }
+
+    private static LogRow ToRow(DbDataReader row)
+    {
+        var (span, kind) = (new SourceSpan(row.GetInt32(2), row.GetInt32(3)), (TargetKind)row.GetInt32(1));
+        var place = kind == TargetKind.Figure ? row.Number(11) : span.Offset;
         var note = new CorrectionNote(
             row.GetInt64(0),
             (CorrectedField)row.GetInt32(4),
-            (TargetKind)row.GetInt32(1) == TargetKind.Figure ? Anchors.Of(row.Number(11) ?? span.Offset) : null,
+            kind == TargetKind.Figure ? Anchors.Of(place ?? span.Offset) : null,
             DateTime.SpecifyKind(row.GetDateTime(5), DateTimeKind.Utc),
             row.GetString(6),
             row.Text(7),
             row.Text(8),
             row.Text(10));
-        return (span, note, string.Equals(row.Text(8), row.Text(9), StringComparison.Ordinal));
+        return new LogRow(span, place, note, string.Equals(row.Text(8), row.Text(9), StringComparison.Ordinal));
+    }
+
+    // Place: where the thing stands now that the entry is about; null when it finds none.
+    private sealed record LogRow(SourceSpan Span, int? Place, CorrectionNote Note, bool IsParsed)
+    {
+        public bool IsExact => Place == Span.Offset;
     }
 }

@@ -75,6 +75,7 @@ public sealed class HistoryReader(IDbContextFactory<NewsContext> contexts)
 
     private static IQueryable<Correction> Shown(NewsContext context, IQueryable<Correction> found) => found.Where(c =>
         c.Field != CorrectedField.Place
+        && c.Before != c.After
         && context.Documents.Any(d => d.Sha256 == c.Sha256
             && context.Articles.Any(a => a.DocumentId == d.Id && !context.WithdrawnArticles.Any(w => w.ArticleId == a.Id))));
 }

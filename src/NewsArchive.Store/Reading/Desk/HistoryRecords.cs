@@ -26,7 +26,7 @@ public sealed record HistoryEntry(
 /// <param name="Until">The last day, included, or null.</param>
 /// <param name="Field">Of one field, or null.</param>
 /// <param name="BatchId">Of one batch, or null.</param>
-/// <param name="ForReaders">Whether to leave out what readers may not see: what belongs to a withdrawn article, and places.</param>
+/// <param name="ForReaders">Whether to leave out what readers may not see: what belongs to a withdrawn article, places, and what changed nothing.</param>
 /// <param name="Page">From 1; 20 to a page.</param>
 public sealed record HistoryQuery(
     long? ArticleId = null,

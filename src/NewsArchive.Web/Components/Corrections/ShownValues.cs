@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using NewsArchive.Core.Corrections;
+using NewsArchive.Core.Places;
 using NewsArchive.Store.Editing;
 using NewsArchive.Web.Resources;
 
@@ -9,7 +10,7 @@ namespace NewsArchive.Web.Components.Corrections;
 public static class ShownValues
 {
     /// <summary>A value in words; null when the field is empty.</summary>
-    public static string? Of(CorrectedField field, string? value, IStringLocalizer<FieldWords> text) => field switch
+    public static string? Of(CorrectedField field, string? value, IStringLocalizer<FieldWords> text, Gazetteer places) => field switch
     {
         _ when value is null => null,
         CorrectedField.CaptionText => CaptionMarkdown.Read(value).PlainText,
@@ -17,14 +18,18 @@ public static class ShownValues
             ? DateText.InFull(moment.Date, moment.Time)
             : value,
         CorrectedField.BlockKind => FieldValues.ReadBlockKind(value) is { } kind ? text[$"Block{kind}"] : value,
-        CorrectedField.Place => value == FieldValues.NoPlace ? text["NoPlace"] : value,
+        CorrectedField.Place when value == FieldValues.NoPlace => text["NoPlace"],
+        CorrectedField.Place => FieldValues.ReadPlace(value) is { } id && places.Find(id) is { } place
+            ? string.Join(", ", places.AncestorsOf(place).Select(above => above.Name).Prepend(place.Name))
+            : value,
         _ => value,
     };
 
     /// <summary>Two values of a field beside each other. Captions that differ in emphasis or links alone are shown with the signs of those.</summary>
-    public static (string? Before, string? After) Pair(CorrectedField field, string? before, string? after, IStringLocalizer<FieldWords> text)
+    public static (string? Before, string? After) Pair(
+        CorrectedField field, string? before, string? after, IStringLocalizer<FieldWords> text, Gazetteer places)
     {
-        var (old, current) = (Of(field, before, text), Of(field, after, text));
+        var (old, current) = (Of(field, before, text, places), Of(field, after, text, places));
         return old == current ? (before, after) : (old, current);
     }
 }

@@ -1,5 +1,6 @@
 using NewsArchive.Core.Corrections;
 using NewsArchive.Store.Editing;
+using NewsArchive.Web.Editor.Fields;
 
 namespace NewsArchive.Web.Editor.Review;
 
@@ -14,7 +15,7 @@ public sealed class ProposalReview(ReviewedProposal reviewed)
     public CorrectedField Field => reviewed.Proposal.Field;
 
     /// <summary>The value to save: as proposed, until the editor changes it.</summary>
-    public string Typed { get; set; } = reviewed.Proposal.After ?? "";
+    public string Typed { get; set; } = FieldText.Show(reviewed.Proposal.Field, reviewed.Proposal.After);
 
     /// <summary>What to tell the proposer.</summary>
     public string Answer { get; set; } = "";
@@ -26,7 +27,7 @@ public sealed class ProposalReview(ReviewedProposal reviewed)
     public int BasedOn { get; private set; } = reviewed.Number;
 
     /// <summary>The value to save, as the log will have it.</summary>
-    public string? Value => FieldValues.Normalize(Field, Typed);
+    public string? Value => FieldText.Read(Field, Typed);
 
     /// <summary>Whether the editor changed what was proposed.</summary>
     public bool IsChanged => Value != reviewed.Proposal.After;
@@ -38,7 +39,10 @@ public sealed class ProposalReview(ReviewedProposal reviewed)
     public ReviewOutcome? Outcome { get; private set; }
 
     /// <summary>Whether the editor has begun with it.</summary>
-    public bool IsBegun => Answer.Length > 0 || Typed != (reviewed.Proposal.After ?? "");
+    public bool IsBegun => Answer.Length > 0 || Typed != Proposed;
+
+    /// <summary>The text of what was proposed.</summary>
+    public string Proposed => FieldText.Show(Field, reviewed.Proposal.After);
 
     /// <summary>Whether somebody else decided while the editor typed about it, so that what was typed is all there is left.</summary>
     public bool IsLeftOver => Outcome is ReviewOutcome.Gone && IsBegun;

@@ -17,7 +17,7 @@ public sealed class ReviewDesk(OperationGate gate, ProposalRegister proposals, I
         if (review.Answer.Length > FieldValues.LongestReason)
             return new ReviewOutcome.NoAnswer();
         var state = review.IsChanged ? ProposalState.AcceptedWithChanges : ProposalState.Accepted;
-        var result = await proposals.AcceptAsync(review.Id, gated.AuthorId, review.Typed, review.BasedOn, review.Answer, cancellationToken);
+        var result = await proposals.AcceptAsync(review.Id, gated.AuthorId, review.Value, review.BasedOn, review.Answer, cancellationToken);
         return result switch
         {
             null => new ReviewOutcome.Gone(),

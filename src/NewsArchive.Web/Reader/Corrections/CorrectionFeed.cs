@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using NewsArchive.Core.Corrections;
+using NewsArchive.Core.Places;
 using NewsArchive.Store.Reading.Desk;
 using NewsArchive.Web.Caching;
 using NewsArchive.Web.Components;
@@ -18,6 +19,7 @@ public sealed class CorrectionFeed(
     TimeProvider time,
     IStringLocalizer<CorrectionListText> text,
     IStringLocalizer<FieldWords> fields,
+    Gazetteer places,
     IStringLocalizer<ListText> listText)
 {
     private const int LongestTitle = 200;
@@ -56,7 +58,7 @@ public sealed class CorrectionFeed(
     }
 
     private string Shown(CorrectedField field, string? value) =>
-        Excerpt.Of(ShownValues.Of(field, value, fields) ?? text["FeedEmpty"].Value, LongestValue);
+        Excerpt.Of(ShownValues.Of(field, value, fields, places) ?? text["FeedEmpty"].Value, LongestValue);
 
     private static string Sentence(string value) => value.Length > 0 && char.IsPunctuation(value[^1]) ? value : value + ".";
 }

@@ -4,7 +4,7 @@ using NewsArchive.Core.Corrections;
 
 namespace NewsArchive.Store.Reading.Desk;
 
-/// <summary>Adds to a few entries of the log what people want to know of them: three queries, however many entries.</summary>
+/// <summary>Adds to a few entries of the log what people want to know of them: four queries, however many entries.</summary>
 internal static class HistoryEntries
 {
     public static async Task<IReadOnlyList<HistoryEntry>> ReadAsync(
@@ -27,11 +27,14 @@ internal static class HistoryEntries
             var (author, place) = (authors.GetValueOrDefault(correction.AuthorId), places.GetValueOrDefault(correction.Id));
             var reviewer = correction.ReviewerId is { } id ? authors.GetValueOrDefault(id) : null;
             return new HistoryEntry(
-                correction, place.Article, place.FigureId, author?.Name, author?.PublicName, reviewer?.Name, latest.Contains(correction.Id));
+                correction, place.Article, place.FigureId, author?.Name, author?.PublicName, reviewer?.Name, latest.Contains(correction.Id))
+            {
+                Place = place.Place,
+            };
         });
     }
 
-    private static async Task<Dictionary<long, (DeskHead? Article, long? FigureId)>> ReadPlacesAsync(
+    private static async Task<Dictionary<long, (DeskHead? Article, long? FigureId, HistoryPlace? Place)>> ReadPlacesAsync(
         NewsContext context, List<long> ids, CancellationToken cancellationToken)
     {
         var rows = await (
@@ -52,9 +55,23 @@ internal static class HistoryEntries
                         && f.Span.Offset + f.Span.Length > correction.Span.Offset)
                     .Select(f => (long?)f.Id)
                     .FirstOrDefault(),
+                BlockId = context.Blocks
+                    .Where(b => correction.Kind != TargetKind.Article
+                        && b.Id >= article.Id * (1L << Block.OrdinalBits) && b.Id < (article.Id + 1) * (1L << Block.OrdinalBits)
+                        && b.Span.Offset < correction.Span.Offset + correction.Span.Length
+                        && b.Span.Offset + b.Span.Length > correction.Span.Offset)
+                    .OrderBy(b => b.Id)
+                    .Select(b => (long?)b.Id)
+                    .FirstOrDefault(),
             }).AsNoTracking().ToListAsync(cancellationToken);
-        return rows.ToDictionary(row => row.Id, row => (HeadOf(row.Article, row.Sha256, row.Name, row.IsWithdrawn), row.FigureId));
+        var blocks = rows.Select(row => row.BlockId).OfType<long>().Distinct().ToList();
+        var offsets = await context.Blocks.Where(b => blocks.Contains(b.Id)).ToDictionaryAsync(b => b.Id, b => b.Span.Offset, cancellationToken);
+        return rows.ToDictionary(row => row.Id, row => (HeadOf(row.Article, row.Sha256, row.Name, row.IsWithdrawn), row.FigureId, PlaceOf(row.BlockId, offsets)));
     }
+
+    private static HistoryPlace? PlaceOf(long? block, Dictionary<long, int> offsets) => block is not { } id
+        ? null
+        : new HistoryPlace((int)((id & ((1L << Block.OrdinalBits) - 1)) / ArticleReader.BlocksPerPage) + 1, Anchors.Of(offsets[id]));
 
     private static DeskHead? HeadOf(Article article, string sha256, string name, bool isWithdrawn) =>
         DeskSubject.ToHead(article, sha256, name, isWithdrawn);

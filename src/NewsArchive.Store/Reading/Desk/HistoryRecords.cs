@@ -17,7 +17,16 @@ public sealed record HistoryEntry(
     string? AuthorName,
     string? PublicName,
     string? ReviewerName,
-    bool IsLatest);
+    bool IsLatest)
+{
+    /// <summary>Where the block stands that it is about, or null.</summary>
+    public HistoryPlace? Place { get; init; }
+}
+
+/// <summary>Where a block of an article is read.</summary>
+/// <param name="Page">The page of the article, from 1.</param>
+/// <param name="Anchor">The anchor of the block.</param>
+public sealed record HistoryPlace(int Page, string Anchor);
 
 /// <summary>What is asked of the history.</summary>
 /// <param name="ArticleId">Of one article, or null for the archive.</param>

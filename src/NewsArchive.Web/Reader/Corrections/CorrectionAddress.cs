@@ -1,6 +1,7 @@
 using NewsArchive.Core.Corrections;
 using NewsArchive.Store.Reading;
 using NewsArchive.Store.Reading.Desk;
+using NewsArchive.Web.Components;
 
 namespace NewsArchive.Web.Reader.Corrections;
 
@@ -12,6 +13,8 @@ internal static class CorrectionAddress
     {
         (null, _) => CorrectionFilter.Path,
         ({ Path: var path }, TargetKind.Article) => path,
+        ({ Path: var path }, _) when entry.Place is { } place => PartAddress.Of(path, place.Page, place.Anchor),
+        // The photo above all blocks, or what is not there any more.
         ({ Path: var path }, _) => $"{path}#{Anchors.Of(entry.Correction.Span.Offset)}",
     };
 }

@@ -32,6 +32,25 @@ public sealed class HistoryReaderTests
     }
 
     [Fact]
+    public async Task An_entry_says_on_which_page_of_a_long_article_its_block_stands()
+    {
+        var document = Enumerable.Range(0, ArticleReader.BlocksPerPage)
+            .Aggregate(ADocument.With("Lang"), (text, number) => text.Paragraph($"Alinea {number} over de stad."))
+            .Figure(SampleTexts.Bridge).Build();
+        var archive = await CorrectedArchive.CreateAsync(null, document);
+        await using var database = archive.Database;
+        var figure = await archive.FigureFieldAsync((await archive.FiguresAsync())[0], CorrectedField.AltText);
+        await archive.AddAsync(figure, null, "een", null);
+        await archive.AddAsync(await archive.BlockFieldAsync(1, 0, CorrectedField.BlockKind), "paragraph", "heading", "paragraph");
+        await archive.AddAsync(await archive.ArticleFieldAsync(1, CorrectedField.Title), "a", "b", "a");
+
+        var page = await ReadAsync(archive, new HistoryQuery());
+
+        Assert.Equal([null, 1, 2], page.Entries.Select(entry => entry.Place?.Page));
+        Assert.Equal(Anchors.Of(figure.Span.Offset), page.Entries[2].Place!.Anchor);
+    }
+
+    [Fact]
     public async Task It_is_narrowed_by_article_author_field_batch_and_by_days_of_Amsterdam()
     {
         var archive = await CorrectedArchive.CreateAsync(null, CorrectedArchive.Bridge("Oud", "01 mei 2015"), CorrectedArchive.Bridge());

@@ -11,6 +11,7 @@ public sealed class DeskArticleReader(IDbContextFactory<NewsContext> contexts, A
     // Of a very long article an editor sees the beginning.
     private const int MostBlocks = 1000;
     private const int LongestBlock = 400;
+    private const int LongestWhole = 20_000;
     private const int MostPlaces = 500;
 
     /// <summary>The article of that number, also one that was withdrawn; null when there is none.</summary>
@@ -66,7 +67,10 @@ public sealed class DeskArticleReader(IDbContextFactory<NewsContext> contexts, A
                 block.Kind is BlockKind.Figure or BlockKind.List
                     ? null
                     : history.Of(new CorrectionTarget(sha256, TargetKind.Block, block.Span, CorrectedField.BlockKind), FieldValues.Of(block.Kind)),
-                figure?.Figure.Id);
+                figure?.Figure.Id)
+            {
+                Whole = block.Text.Length <= LongestWhole ? block.Text : block.Text[..LongestWhole],
+            };
         }
     }
 }

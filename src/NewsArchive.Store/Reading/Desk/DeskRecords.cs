@@ -53,7 +53,11 @@ public sealed record DeskFigure(
 
 /// <summary>A block at the desk.</summary>
 /// <param name="Kind">Its kind as a field that can be corrected; null for a figure or list, which stay what they are.</param>
-public sealed record DeskBlock(int Ordinal, BlockKind Is, string Text, DeskField? Kind, long? FigureId);
+public sealed record DeskBlock(int Ordinal, BlockKind Is, string Text, DeskField? Kind, long? FigureId)
+{
+    /// <summary>Its text in which names are looked for: whole, but for the end of a block as long as a book.</summary>
+    public string Whole { get; init; } = Text;
+}
 
 /// <summary>A name in the article that is, or was taken for, a place.</summary>
 /// <param name="Field">The decision about it; its part is the name.</param>

@@ -28,7 +28,7 @@ public static class ArticleForm
             yield return Undecided(new CorrectionTarget(article.Article.Sha256, TargetKind.Article, default, CorrectedField.Place, name));
         foreach (var block in article.Blocks)
         {
-            if (block.Kind is { Target: var target } && block.Text.Contains(name, StringComparison.Ordinal))
+            if (block.Kind is { Target: var target } && block.Whole.Contains(name, StringComparison.Ordinal))
                 yield return Undecided(new CorrectionTarget(target.Sha256, TargetKind.Block, target.Span, CorrectedField.Place, name));
         }
     }

@@ -77,7 +77,8 @@ internal sealed class EditPlanner(EditedArticle before, ArchiveGazetteer gazette
         }
 
         var (effective, open) = (FieldReading.Of(before.Article, here, latest), OpenOf(here, latest));
-        if (value == effective && open.Count == 0)
+        // What another archive logged is logged here too when it changes nothing, or every number behind it would be another one.
+        if (value == effective && open.Count == 0 && request.At is null)
         {
             unchanged.Add(new FieldRefusal(change.Target, value, FieldProblem.Unchanged));
             return;

@@ -22,7 +22,7 @@ public sealed class CorrectionImport(IDbContextFactory<NewsContext> contexts, Ar
             return null;
         var report = new CorrectionImportReport { Unreadable = read.Unreadable };
         await KeepAuthorsAsync(read.Names, cancellationToken);
-        var (fields, done) = (read.Entries.GroupBy(entry => entry.Target).ToList(), 0);
+        var (fields, done) = (read.Entries.Distinct().GroupBy(entry => entry.Target).ToList(), 0);
         foreach (var field in fields)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -51,9 +51,7 @@ public sealed class CorrectionImport(IDbContextFactory<NewsContext> contexts, Ar
             { At = entry.At };
             var result = await editor.SaveAsync(request, cancellationToken);
             if (result is not EditResult.Saved)
-                return result is EditResult.Refused { Refusals: [{ Problem: FieldProblem.Unchanged }] }
-                    ? report with { Known = report.Known + 1 }
-                    : report with { Refused = report.Refused.Add(entry.Target) };
+                return report with { Refused = report.Refused.Add(entry.Target) };
             report = report with { Added = report.Added + 1 };
         }
 

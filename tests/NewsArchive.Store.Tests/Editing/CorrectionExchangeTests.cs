@@ -1,12 +1,17 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Corrections;
+using NewsArchive.Store.Editing;
 using NewsArchive.Store.Exporting;
+using NewsArchive.Store.Reparsing;
 
 namespace NewsArchive.Store.Tests.Editing;
 
 public sealed class CorrectionExchangeTests
 {
+    // An older parser is played by a row that says something else than this one reads.
+    private const string OlderCaption = "UPDATE Captions SET Text = 'Mensen op de'";
+
     private static readonly CancellationToken None = CancellationToken.None;
 
     [Fact]
@@ -42,6 +47,51 @@ public sealed class CorrectionExchangeTests
         await using var context = to.Database.Open();
         Assert.Equal("Van hen.", (await context.Proposals.SingleAsync(None)).After);
         Assert.Equal(0, (await ExchangeAsync(from, to)).Proposed);
+    }
+
+    [Fact]
+    public async Task What_was_confirmed_in_between_loses_nothing_behind_it()
+    {
+        await using var from = await EditedArchive.CreateAsync();
+        await using var to = await EditedArchive.CreateAsync();
+        var caption = from.Figure(CorrectedField.CaptionText);
+        await from.Database.TamperAsync(OlderCaption);
+        await from.SaveAsync(caption, "Bewoners op de brug.");
+        await from.Database.Get<ArchiveReparser>().RunAsync(false, _ => { }, null, None);
+        Assert.IsType<EditResult.Saved>(await from.SaveAsync(caption, "Bewoners op de brug.", basedOn: 1));
+        await from.SaveAsync(caption, "Bewoners op de oude brug.", basedOn: 2);
+
+        await AssertWholeAsync(from, to, "Bewoners op de oude brug.");
+    }
+
+    [Fact]
+    public async Task What_a_better_parser_reads_by_itself_loses_nothing_behind_it()
+    {
+        await using var from = await EditedArchive.CreateAsync();
+        await using var to = await EditedArchive.CreateAsync();
+        var caption = from.Figure(CorrectedField.CaptionText);
+        await from.Database.TamperAsync(OlderCaption);
+        await from.SaveAsync(caption, "Mensen op de brug.");
+        await from.SaveAsync(caption, "Bewoners op de brug.", basedOn: 1);
+        await from.Editor.UndoAsync(2, 2, new string('a', 32), "Toch niet", null, None);
+
+        await AssertWholeAsync(from, to, "Mensen op de brug.");
+    }
+
+    [Fact]
+    public async Task A_value_in_another_form_and_an_entry_that_stands_twice_are_one_entry_also_the_second_time()
+    {
+        await using var from = await EditedArchive.CreateAsync();
+        await using var to = await EditedArchive.CreateAsync();
+        await from.SaveAsync(from.Figure(CorrectedField.CaptionCredit), "AFP / ANP");
+        var json = (await JsonAsync(from)).Replace("AFP / ANP", "AFP  / ANP ", StringComparison.Ordinal);
+        var start = json.IndexOf('[', StringComparison.Ordinal);
+        var entry = json[(start + 1)..json.IndexOf(']', start)];
+        var file = Encoding.UTF8.GetBytes(json.Insert(start + 1, entry + ","));
+
+        Assert.Equal((1, 0, 0), Counts((await ImportAsync(to, file))!));
+        Assert.Equal((0, 1, 0), Counts((await ImportAsync(to, file))!));
+        Assert.Equal(await NumbersAsync(from), await NumbersAsync(to));
     }
 
     [Fact]
@@ -100,6 +150,26 @@ public sealed class CorrectionExchangeTests
         return (await to.Database.Get<CorrectionImport>().RunAsync(stream, null, None))!;
     }
 
+    // Everything arrives once under its own number, and a second time nothing does.
+    private static async Task AssertWholeAsync(EditedArchive from, EditedArchive to, string caption)
+    {
+        Assert.Equal((3, 0, 0), Counts(await ExchangeAsync(from, to)));
+        Assert.Equal(caption, await to.CaptionAsync());
+        Assert.Equal(await NumbersAsync(from), await NumbersAsync(to));
+        Assert.Equal((0, 3, 0), Counts(await ExchangeAsync(from, to)));
+        Assert.Equal((0, 3, 0), Counts(await ExchangeAsync(to, from)));
+        Assert.Empty(await to.FaultsAsync());
+    }
+
+    private static (int Added, int Known, int Others) Counts(CorrectionImportReport report) =>
+        (report.Added, report.Known, report.Proposed + report.Absent + report.Refused.Length + report.Unreadable.Length);
+
+    private static async Task<CorrectionImportReport?> ImportAsync(EditedArchive to, byte[] bytes)
+    {
+        using var stream = new MemoryStream(bytes);
+        return await to.Database.Get<CorrectionImport>().RunAsync(stream, null, None);
+    }
+
     private static async Task<string> JsonAsync(EditedArchive archive)
     {
         using var stream = new MemoryStream();
@@ -112,5 +182,11 @@ public sealed class CorrectionExchangeTests
         await using var context = archive.Database.Open();
         return [.. (await context.Corrections.OrderBy(c => c.Field).ThenBy(c => c.Number).ToListAsync(None))
             .Select(c => $"{c.Field} {c.Number} {c.Before} {c.After} {c.Parsed} {c.Reason} {c.AuthorId} {c.At:O}")];
+    }
+
+    private static async Task<List<string>> NumbersAsync(EditedArchive archive)
+    {
+        await using var context = archive.Database.Open();
+        return [.. (await context.Corrections.OrderBy(c => c.Number).ToListAsync(None)).Select(c => $"{c.Number} {c.After} {c.Reason} {c.Undoes} {c.At:O}")];
     }
 }

@@ -64,8 +64,10 @@ public sealed class CorrectionImport(IDbContextFactory<NewsContext> contexts, Ar
         if (theirs.After == ours.After)
             return report with { Known = report.Known + 1 };
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await context.Proposals.AnyAsync(
-            p => p.Sha256 == theirs.Sha256 && p.Field == theirs.Field && p.AuthorId == theirs.AuthorId && p.After == theirs.After, cancellationToken))
+        var alike = await context.Proposals.AsNoTracking()
+            .Where(p => p.Sha256 == theirs.Sha256 && p.Field == theirs.Field && p.AuthorId == theirs.AuthorId && p.After == theirs.After)
+            .ToListAsync(cancellationToken);
+        if (alike.Exists(proposal => TargetMatch.IsSame(proposal.Target, theirs.Target)))
             return report with { Known = report.Known + 1 };
         var change = new FieldChange(theirs.Target, theirs.After, ours.Number) { Before = ours.After };
         var result = await proposals.ProposeAsync(new ProposalRequest(theirs.AuthorId, theirs.Reason, [change]), cancellationToken);

@@ -95,6 +95,25 @@ public sealed class CorrectionExchangeTests
     }
 
     [Fact]
+    public async Task The_same_value_is_proposed_for_each_figure_that_parted()
+    {
+        await using var from = await EditedArchive.CreateAsync();
+        await using var to = await EditedArchive.CreateAsync();
+        var first = from.Figure(CorrectedField.CaptionCredit);
+        var second = first with { Span = await from.SecondFigureAsync() };
+        foreach (var target in new[] { first, second })
+        {
+            await from.SaveAsync(target, "Reuters");
+            await to.SaveAsync(target, "ANP");
+        }
+
+        Assert.Equal((2, 0), Proposed(await ExchangeAsync(from, to)));
+        Assert.Equal((0, 2), Proposed(await ExchangeAsync(from, to)));
+        await using var context = to.Database.Open();
+        Assert.Equal([first.Span, second.Span], (await context.Proposals.OrderBy(p => p.Id).ToListAsync(None)).Select(p => p.Span));
+    }
+
+    [Fact]
     public async Task Corrections_of_absent_documents_are_counted_and_nothing_else_is_lost()
     {
         await using var from = await EditedArchive.CreateAsync();
@@ -144,11 +163,8 @@ public sealed class CorrectionExchangeTests
         Assert.Contains("'=1+1", rows[1], StringComparison.Ordinal);
     }
 
-    private static async Task<CorrectionImportReport> ExchangeAsync(EditedArchive from, EditedArchive to)
-    {
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(await JsonAsync(from)));
-        return (await to.Database.Get<CorrectionImport>().RunAsync(stream, null, None))!;
-    }
+    private static async Task<CorrectionImportReport> ExchangeAsync(EditedArchive from, EditedArchive to) =>
+        (await ImportAsync(to, Encoding.UTF8.GetBytes(await JsonAsync(from))))!;
 
     // Everything arrives once under its own number, and a second time nothing does.
     private static async Task AssertWholeAsync(EditedArchive from, EditedArchive to, string caption)
@@ -163,6 +179,8 @@ public sealed class CorrectionExchangeTests
 
     private static (int Added, int Known, int Others) Counts(CorrectionImportReport report) =>
         (report.Added, report.Known, report.Proposed + report.Absent + report.Refused.Length + report.Unreadable.Length);
+
+    private static (int Proposed, int Known) Proposed(CorrectionImportReport report) => (report.Proposed, report.Known);
 
     private static async Task<CorrectionImportReport?> ImportAsync(EditedArchive to, byte[] bytes)
     {

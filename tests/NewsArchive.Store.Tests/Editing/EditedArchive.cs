@@ -64,6 +64,13 @@ internal sealed class EditedArchive : IAsyncDisposable
         return await context.Blocks.AsNoTracking().Where(b => b.ArticleId == ArticleId && b.Kind == kind).OrderBy(b => b.Id).FirstAsync(None);
     }
 
+    /// <summary>Where its other figure stands.</summary>
+    public async Task<SourceSpan> SecondFigureAsync()
+    {
+        await using var context = Database.Open();
+        return (await context.Figures.SingleAsync(f => f.ArticleId == ArticleId && f.Id != FigureId, None)).Span;
+    }
+
     /// <summary>What was found about the figure.</summary>
     public async Task<List<FindingCode>> FindingsAsync()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using NewsArchive.Core.Corrections;
 
@@ -13,7 +14,7 @@ public sealed record CorrectionFile(IReadOnlyList<Correction> Entries, IReadOnly
     /// <summary>The largest file that is read, in bytes.</summary>
     public const int MostBytes = 64 * 1024 * 1024;
 
-    /// <summary>Reads one; null when the stream is no export of corrections, or too large.</summary>
+    /// <summary>Reads one; null when the stream is no export of corrections, one of another version, or too large.</summary>
     public static async Task<CorrectionFile?> ReadAsync(Stream stream, CancellationToken cancellationToken)
     {
         using var bounded = new MemoryStream();
@@ -27,26 +28,35 @@ public sealed record CorrectionFile(IReadOnlyList<Correction> Entries, IReadOnly
 
         try
         {
-            using var json = JsonDocument.Parse(bounded.GetBuffer().AsMemory(0, (int)bounded.Length), new JsonDocumentOptions { MaxDepth = 8 });
+            using var json = JsonDocument.Parse(WithoutMark(bounded.GetBuffer().AsMemory(0, (int)bounded.Length)), new JsonDocumentOptions { MaxDepth = 8 });
             return Read(json.RootElement);
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException || IsNoText(fault))
         {
             return null;
         }
     }
 
+    // Editors of text put one before what they save.
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> bytes) =>
+        bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
+
+    // The form of a string is looked at only when it is asked for: one may hold half of a pair, or bytes that are no UTF-8.
+    private static bool IsNoText(Exception fault) => fault is InvalidOperationException;
+
     private static CorrectionFile? Read(JsonElement root)
     {
         if (root.ValueKind != JsonValueKind.Object
             || !root.TryGetProperty("format", out var format) || format.ValueKind != JsonValueKind.String || format.GetString() != CorrectionFormat.Name
+            || !root.TryGetProperty("version", out var version) || version.ValueKind != JsonValueKind.Number
+            || !version.TryGetInt32(out var number) || number != CorrectionFormat.Version
             || !root.TryGetProperty("corrections", out var list) || list.ValueKind != JsonValueKind.Array)
             return null;
         var (entries, names, unreadable, at) = (new List<Correction>(), new Dictionary<string, string>(), new List<int>(), 0);
         foreach (var item in list.EnumerateArray())
         {
             at++;
-            if (CorrectionFormat.Read(item) is not var (entry, name))
+            if (ReadEntry(item) is not var (entry, name))
             {
                 unreadable.Add(at);
                 continue;
@@ -58,5 +68,17 @@ public sealed record CorrectionFile(IReadOnlyList<Correction> Entries, IReadOnly
         }
 
         return new CorrectionFile(entries, names, [.. unreadable]);
+    }
+
+    private static (Correction Entry, string? AuthorName)? ReadEntry(JsonElement item)
+    {
+        try
+        {
+            return CorrectionFormat.Read(item);
+        }
+        catch (Exception fault) when (IsNoText(fault))
+        {
+            return null;
+        }
     }
 }

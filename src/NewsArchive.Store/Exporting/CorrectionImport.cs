@@ -14,7 +14,7 @@ public sealed class CorrectionImport(IDbContextFactory<NewsContext> contexts, Ar
     /// </summary>
     /// <param name="progress">Hears how many of how many fields are done; or null.</param>
     /// <param name="cancellationToken">Stops it between two fields; what is done stays.</param>
-    /// <returns>Null when the stream is no export of corrections, or too large.</returns>
+    /// <returns>Null when the stream is no export of corrections, one of another version, or too large.</returns>
     public async Task<CorrectionImportReport?> RunAsync(
         Stream stream, IProgress<(int Done, int Total)>? progress, CancellationToken cancellationToken)
     {

@@ -131,6 +131,12 @@ public sealed class CorrectionExchangeTests
     [InlineData("[]")]
     [InlineData("{\"format\":\"iets anders\",\"corrections\":[]}")]
     [InlineData("{\"format\":\"newsarchive-corrections\",\"corrections\":{}}")]
+    [InlineData("{\"format\":\"newsarchive-corrections\",\"version\":1,\"corrections\":{}}")]
+    [InlineData("{\"format\":\"newsarchive-corrections\",\"corrections\":[]}")]
+    [InlineData("{\"format\":\"newsarchive-corrections\",\"version\":2,\"corrections\":[]}")]
+    [InlineData("{\"format\":\"newsarchive-corrections\",\"version\":\"1\",\"corrections\":[]}")]
+    [InlineData("{\"format\":\"\\ud800\",\"version\":1,\"corrections\":[]}")]
+    [InlineData("{\"\\ud800\":\"newsarchive-corrections\",\"version\":1,\"corrections\":[]}")]
     public async Task What_is_no_export_is_refused(string text)
     {
         await using var archive = await EditedArchive.CreateAsync();
@@ -147,6 +153,34 @@ public sealed class CorrectionExchangeTests
             """{"format":"newsarchive-corrections","version":1,"corrections":[7,{"document":"x"}]}"""));
 
         Assert.Equal([1, 2], (await archive.Database.Get<CorrectionImport>().RunAsync(stream, null, None))!.Unreadable);
+    }
+
+    [Theory]
+    [InlineData("\\ud800")]
+    [InlineData("\u00ff")]
+    public async Task An_entry_with_a_text_that_is_none_is_named_and_the_others_arrive(string sign)
+    {
+        await using var from = await EditedArchive.CreateAsync();
+        await using var to = await EditedArchive.CreateAsync();
+        await from.SaveAsync(from.Figure(CorrectedField.CaptionText), "Half teken.");
+        await from.SaveAsync(from.Figure(CorrectedField.CaptionCredit), "ANP");
+        var json = (await JsonAsync(from)).Replace("Half teken.", sign, StringComparison.Ordinal);
+
+        // In Latin-1 the second sign is a byte that UTF-8 does not have.
+        var report = await ImportAsync(to, Encoding.Latin1.GetBytes(json));
+
+        Assert.Equal((1, 1), (report!.Added, Assert.Single(report.Unreadable)));
+    }
+
+    [Fact]
+    public async Task A_byte_order_mark_before_it_does_no_harm()
+    {
+        await using var archive = await EditedArchive.CreateAsync();
+        await archive.SaveAsync(archive.Figure(CorrectedField.CaptionText), "Eerst.");
+
+        var report = await ImportAsync(archive, Encoding.UTF8.GetBytes('\ufeff' + await JsonAsync(archive)));
+
+        Assert.Equal(1, report!.Known);
     }
 
     [Fact]

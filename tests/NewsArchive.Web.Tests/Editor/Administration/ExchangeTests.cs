@@ -57,6 +57,8 @@ public sealed class ExchangeTests
     [InlineData("")]
     [InlineData("{\"format\": \"anders\"}")]
     [InlineData("geen json")]
+    [InlineData("{\"format\": \"newsarchive-corrections\", \"version\": 2, \"corrections\": []}")]
+    [InlineData("{\"format\": \"\\ud800\", \"version\": 1, \"corrections\": []}")]
     public async Task What_is_no_export_is_refused_and_says_so(string content)
     {
         await using var site = await CorrectedSite.CreateAsync();

@@ -12,12 +12,13 @@ namespace NewsArchive.Core.Corrections;
 public static class EffectiveArticle
 {
     /// <summary>Whether the article has the thing and the field that a target names.</summary>
-    public static bool Has(ParsedArticle article, CorrectionTarget target) => CorrectedFields.Has(target.Kind, target.Field) && target.Kind switch
-    {
-        TargetKind.Article => target.Span == default,
-        TargetKind.Block => BlockAt(article, target.Span) is { } block && (target.Field != CorrectedField.BlockKind || MayChange(block)),
-        _ => FigureAt(article, target.Span) is { } figure && (figure.Agency is not null || !CorrectedFields.IsOfAgencyCaption(target.Field)),
-    };
+    public static bool Has(ParsedArticle article, CorrectionTarget target) =>
+        CorrectedFields.Has(target.Kind, target.Field) && target.HasPartOfField && target.Kind switch
+        {
+            TargetKind.Article => target.Span == default,
+            TargetKind.Block => BlockAt(article, target.Span) is { } block && (target.Field != CorrectedField.BlockKind || MayChange(block)),
+            _ => FigureAt(article, target.Span) is { } figure && (figure.Agency is not null || !CorrectedFields.IsOfAgencyCaption(target.Field)),
+        };
 
     /// <summary>The value of a field; null when it has none, or is a place or a withdrawal, which the article does not hold.</summary>
     public static string? Read(ParsedArticle article, CorrectionTarget target) => target.Kind switch

@@ -154,7 +154,7 @@ internal sealed class EditPlanner(EditedArticle before, ArchiveGazetteer gazette
             return target.Field == CorrectedField.BlockKind && !FieldValues.ChoosableBlockKinds.Contains(FieldValues.ReadBlockKind(value)!.Value)
                 ? FieldProblem.NoBlockKind
                 : null;
-        return target.Part.Length is 0 or > Author.LongestName ? FieldProblem.NameNotInText
+        return target.Part.Length == 0 ? FieldProblem.NameNotInText
             : FieldValues.ReadPlace(value) is { } place && gazetteer.Gazetteer.Find(place) is null ? FieldProblem.NoPlace
             : null;
     }

@@ -57,6 +57,8 @@ internal static class CorrectionFormat
             Undoes = Whole(json, "undoes"),
             PreviousHash = CorrectionChain.Start,
         };
+        if (!entry.Target.HasPartOfField)
+            return null;
         return (entry, Text(json, "authorName") is { Length: <= Author.LongestName } known ? known : null);
     }
 

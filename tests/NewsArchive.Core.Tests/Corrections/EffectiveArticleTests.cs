@@ -66,5 +66,16 @@ public sealed class EffectiveArticleTests
         Assert.True(EffectiveArticle.Has(Article, paragraph));
     }
 
+    [Fact]
+    public void Only_a_place_has_a_part_and_a_bounded_one()
+    {
+        var place = new CorrectionTarget("", TargetKind.Article, default, CorrectedField.Place, new string('a', CorrectionTarget.LongestPart));
+
+        Assert.True(EffectiveArticle.Has(Article, place));
+        Assert.False(EffectiveArticle.Has(Article, place with { Part = place.Part + "a" }));
+        Assert.True(EffectiveArticle.Has(Article, Of(CorrectedField.CaptionText)));
+        Assert.False(EffectiveArticle.Has(Article, Of(CorrectedField.CaptionText) with { Part = "a" }));
+    }
+
     private static CorrectionTarget Of(CorrectedField field) => new("", TargetKind.Figure, Figure.Span, field);
 }

@@ -178,6 +178,16 @@ public sealed class ArchiveEditorTests
     }
 
     [Fact]
+    public async Task Only_a_place_has_a_name_in_the_text()
+    {
+        await using var archive = await EditedArchive.CreateAsync();
+
+        var answer = await archive.SaveAsync(archive.Figure(CorrectedField.CaptionText) with { Part = "stil" }, "Anders.");
+
+        Assert.Equal(FieldProblem.NoTarget, Assert.Single(Assert.IsType<EditResult.Refused>(answer).Refusals).Problem);
+    }
+
+    [Fact]
     public async Task What_follows_from_the_values_of_the_samples_stays_as_it_was_read()
     {
         await using var database = await ArchiveDatabase.CreateAsync();

@@ -184,6 +184,23 @@ public sealed class CorrectionExchangeTests
     }
 
     [Fact]
+    public async Task Only_a_place_has_a_name_in_the_text_and_a_bounded_one()
+    {
+        await using var from = await EditedArchive.CreateAsync();
+        await using var to = await EditedArchive.CreateAsync();
+        await from.SaveAsync(from.Figure(CorrectedField.CaptionText), "Eerst.");
+        await from.SaveAsync(from.Article(CorrectedField.Place) with { Part = "Aleppo" }, FieldValues.NoPlace);
+        var json = (await JsonAsync(from)).Replace("\"part\":\"\"", "\"part\":\"stil\"", StringComparison.Ordinal)
+            .Replace("\"part\":\"Aleppo\"", $"\"part\":\"{new string('A', CorrectionTarget.LongestPart + 1)}\"", StringComparison.Ordinal);
+
+        var report = await ImportAsync(to, Encoding.UTF8.GetBytes(json));
+
+        Assert.Equal(0, report!.Added);
+        Assert.Equal([1, 2], report.Unreadable);
+        Assert.Empty(await to.FaultsAsync());
+    }
+
+    [Fact]
     public async Task The_table_has_a_row_for_each_entry_and_no_formulas()
     {
         await using var archive = await EditedArchive.CreateAsync();

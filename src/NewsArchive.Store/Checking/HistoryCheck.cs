@@ -22,12 +22,20 @@ public sealed class HistoryCheck(IDbContextFactory<NewsContext> contexts)
     /// <param name="head">A head that was kept elsewhere: the log must hold it, at its end or before; or null.</param>
     public async IAsyncEnumerable<CheckFault> FindFaultsAsync(string? head, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var (last, hash, isFound) = (0L, CorrectionChain.Start, head is null || head == CorrectionChain.Start);
+        var (read, last, hash, isFound) = (default(long?), 0L, CorrectionChain.Start, head is null || head == CorrectionChain.Start);
         var numbers = new Dictionary<CorrectionTarget, int>();
-        while (await ReadNextAsync(last, cancellationToken) is { Count: > 0 } entries)
+        while (await ReadNextAsync(read, cancellationToken) is { Count: > 0 } entries)
         {
+            read = entries[^1].Id;
             foreach (var entry in entries)
             {
+                // The chain begins at 1: what stands before that was put in, and is no part of it, whatever it says of itself.
+                if (entry.Id < 1)
+                {
+                    yield return new CheckFault(FaultCode.HistoryBroken, entry.Id.ToString(CultureInfo.InvariantCulture));
+                    continue;
+                }
+
                 var number = numbers[entry.Target] = numbers.GetValueOrDefault(entry.Target) + 1;
                 if (entry.Id != last + 1 || entry.PreviousHash != hash || entry.Hash != CorrectionChain.HashOf(entry) || entry.Number != number)
                     yield return new CheckFault(FaultCode.HistoryBroken, entry.Id.ToString(CultureInfo.InvariantCulture));
@@ -41,9 +49,9 @@ public sealed class HistoryCheck(IDbContextFactory<NewsContext> contexts)
             yield return new CheckFault(FaultCode.HeadMissing, head!);
     }
 
-    private async Task<IReadOnlyList<Correction>> ReadNextAsync(long last, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Correction>> ReadNextAsync(long? read, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.Corrections.AsNoTracking().Where(c => c.Id > last).OrderBy(c => c.Id).Take(EntriesAtOnce).ToListAsync(cancellationToken);
+        return await context.Corrections.AsNoTracking().Where(c => read == null || c.Id > read).OrderBy(c => c.Id).Take(EntriesAtOnce).ToListAsync(cancellationToken);
     }
 }

@@ -262,6 +262,22 @@ public sealed class ArchiveEditorTests
         Assert.Contains(expected, (await archive.FaultsAsync(head)).Select(fault => fault.Code.Name()));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-7)]
+    public async Task An_entry_before_the_first_shows(int id)
+    {
+        await using var archive = await EditedArchive.CreateAsync();
+        await archive.SaveAsync(archive.Figure(CorrectedField.CaptionText), "Anders.");
+        var head = await archive.Database.Get<HistoryCheck>().ReadHeadAsync(None);
+        await archive.Database.TamperAsync(
+            $"CREATE TEMP TABLE Forged AS SELECT * FROM Corrections; UPDATE Forged SET Id = {id}, Number = 99; INSERT INTO Corrections SELECT * FROM Forged");
+
+        var expected = new CheckFault(FaultCode.HistoryBroken, $"{id}");
+        Assert.Equal([expected], await archive.FaultsAsync());
+        Assert.Equal([expected], await archive.FaultsAsync(head));
+    }
+
     private static async Task<long> PhotoAsync(EditedArchive archive)
     {
         await using var context = archive.Database.Open();

@@ -79,12 +79,15 @@ public sealed class ArticleWithdrawals(IDbContextFactory<NewsContext> contexts, 
     }
 
     /// <summary>Withdraws, or brings back, everything that one day brought into one collection.</summary>
+    /// <param name="confirmed">How many articles that was to be.</param>
     /// <param name="progress">Hears how many of how many are done; or null.</param>
     /// <param name="cancellationToken">Stops it between two articles; what is done stays.</param>
-    public async Task<WithdrawalOutcome> SetAllAsync(
+    /// <returns>Null when it would be another number of articles by now; nothing is changed then.</returns>
+    public async Task<WithdrawalOutcome?> SetAllAsync(
         long collectionId,
         DateOnly day,
         bool isWithdrawn,
+        int confirmed,
         string authorId,
         string reason,
         IProgress<(int Done, int Total)>? progress,
@@ -99,6 +102,8 @@ public sealed class ArticleWithdrawals(IDbContextFactory<NewsContext> contexts, 
                 .OrderBy(a => a.Id).Select(a => a.Id).ToListAsync(cancellationToken);
         }
 
+        if (articles.Count != confirmed)
+            return null;
         var (batch, done, passed) = (ArchiveEditor.NewId(), 0, 0);
         foreach (var id in articles)
         {

@@ -156,13 +156,14 @@ public sealed class ProposalTests
         var import = Assert.Single(await withdrawals.ReadImportsAsync(None));
         Assert.Equal((2, 0), (import.Articles, import.Withdrawn));
 
-        var outcome = await withdrawals.SetAllAsync(import.CollectionId, import.Day, true, Editor, "Geen rechten", null, None);
+        Assert.Null(await withdrawals.SetAllAsync(import.CollectionId, import.Day, true, 1, Editor, "Geen rechten", null, None));
+        var outcome = await withdrawals.SetAllAsync(import.CollectionId, import.Day, true, 2, Editor, "Geen rechten", null, None);
 
-        Assert.Equal((2, 0, false), (outcome.Done, outcome.Passed, outcome.IsStopped));
+        Assert.Equal((2, 0, false), (outcome!.Done, outcome.Passed, outcome.IsStopped));
         await using (var context = archive.Database.Open())
             Assert.Equal(0, await context.Articles.CountAsync(None));
         Assert.Equal(2, Assert.Single(await withdrawals.ReadImportsAsync(None)).Withdrawn);
-        Assert.Equal(2, (await withdrawals.SetAllAsync(import.CollectionId, import.Day, false, Editor, "Rechten verkregen", null, None)).Done);
+        Assert.Equal(2, (await withdrawals.SetAllAsync(import.CollectionId, import.Day, false, 2, Editor, "Rechten verkregen", null, None))!.Done);
         Assert.Equal(["Brug in Aleppo"], await archive.FindAsync("brug"));
         Assert.Empty(await archive.FaultsAsync());
     }

@@ -25,7 +25,7 @@ public abstract record WithdrawalAnswer
     /// <summary>There is no reason, or none that can be kept.</summary>
     public sealed record NoReason : WithdrawalAnswer;
 
-    /// <summary>The number that confirms it is another one.</summary>
+    /// <summary>The number that confirms it is not that of the articles, or not any more; nothing was changed.</summary>
     public sealed record OtherNumber : WithdrawalAnswer;
 
     /// <summary>It was in that state already, or is not there.</summary>
@@ -58,10 +58,12 @@ public sealed class WithdrawalDesk(OperationGate gate, ArticleWithdrawals withdr
             return new WithdrawalAnswer.Barred(refusal);
         if (!FieldValues.IsReason(reason))
             return new WithdrawalAnswer.NoReason();
-        if (typed.Trim() != CountOf(import, isWithdrawn).ToString(CultureInfo.InvariantCulture))
+        var count = CountOf(import, isWithdrawn);
+        if (typed.Trim() != count.ToString(CultureInfo.InvariantCulture))
             return new WithdrawalAnswer.OtherNumber();
-        return new WithdrawalAnswer.Done(
-            await withdrawals.SetAllAsync(import.CollectionId, import.Day, isWithdrawn, answer.AuthorId, reason, progress, cancellationToken));
+        var outcome = await withdrawals.SetAllAsync(
+            import.CollectionId, import.Day, isWithdrawn, count, answer.AuthorId, reason, progress, cancellationToken);
+        return outcome is null ? new WithdrawalAnswer.OtherNumber() : new WithdrawalAnswer.Done(outcome);
     });
 
     /// <summary>How many articles it would change.</summary>

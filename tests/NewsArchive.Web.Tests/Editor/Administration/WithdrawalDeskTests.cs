@@ -4,6 +4,7 @@ using NewsArchive.Store.Editing;
 using NewsArchive.Web.Auth.Gate;
 using NewsArchive.Web.Editor.Withdrawing;
 using NewsArchive.Web.Tests.Corrections;
+using NewsArchive.Web.Tests.Pages;
 using Xunit;
 
 namespace NewsArchive.Web.Tests.Editor.Administration;
@@ -30,6 +31,23 @@ public sealed class WithdrawalDeskTests
         Assert.Equal((1, 1), (import.Articles, import.Withdrawn));
         Assert.IsType<WithdrawalAnswer.Done>(await withdrawals.SetAllAsync(import, false, "Rechten geregeld", "1", new Progress<(int, int)>(), None));
         Assert.Equal(0, Assert.Single(await site.Site.Archive.Get<ArticleWithdrawals>().ReadImportsAsync(None)).Withdrawn);
+    }
+
+    [Fact]
+    public async Task No_more_is_withdrawn_than_was_confirmed_while_an_import_runs()
+    {
+        await using var site = await CorrectedSite.CreateAsync();
+        await using var desk = await DeskScope.OfAsync(site.Site, AccountRole.Administrator);
+        var store = site.Site.Archive.Get<ArticleWithdrawals>();
+        var seen = Assert.Single(await store.ReadImportsAsync(None));
+        await site.Site.Archive.SaveAsync(BridgeSite.Document("02 mei 2016", "brug-2.txt"));
+
+        var answer = await desk.Get<WithdrawalDesk>().SetAllAsync(seen, true, "Rechten", "1", new Progress<(int, int)>(), None);
+
+        Assert.IsType<WithdrawalAnswer.OtherNumber>(answer);
+        var import = Assert.Single(await store.ReadImportsAsync(None));
+        Assert.Equal((2, 0), (import.Articles, import.Withdrawn));
+        Assert.IsType<WithdrawalAnswer.Done>(await desk.Get<WithdrawalDesk>().SetAllAsync(import, true, "Rechten", "2", new Progress<(int, int)>(), None));
     }
 
     [Fact]

@@ -7,7 +7,8 @@ namespace NewsArchive.Store.Accounts;
 /// What an administrator does to an account. Each ends the account's sessions in the same transaction, and none leaves the archive without
 /// an administrator who can sign in.
 /// </summary>
-public sealed class AccountAdministration(IDbContextFactory<AccountsContext> contexts, AuthorRegister authors, TimeProvider time)
+public sealed class AccountAdministration(
+    IDbContextFactory<AccountsContext> contexts, AuthorRegister authors, DraftRegister drafts, TimeProvider time)
 {
     public Task<AccountResult> ChangeRoleAsync(string accountId, AccountRole role, CancellationToken cancellationToken) =>
         ChangeAsync(accountId, mayRob: role < AccountRole.Administrator, (_, account) => account.Role = role, cancellationToken);
@@ -31,8 +32,8 @@ public sealed class AccountAdministration(IDbContextFactory<AccountsContext> con
         ChangeAsync(accountId, mayRob: false, (_, _) => { }, cancellationToken);
 
     /// <summary>
-    /// Erases a person: the account with all that belongs to it, and the names under which the history knows them. The history itself
-    /// stays, over an author id that leads to nobody.
+    /// Erases a person: the account with all that belongs to it, what they typed and never saved, and the names under which the history
+    /// knows them. The history itself stays, over an author id that leads to nobody.
     /// </summary>
     public async Task<AccountResult> EraseAsync(string accountId, CancellationToken cancellationToken)
     {
@@ -41,6 +42,7 @@ public sealed class AccountAdministration(IDbContextFactory<AccountsContext> con
         if (!blocked.IsDone || await AuthorOfAsync(accountId, cancellationToken) is not { } authorId)
             return blocked;
         await authors.EraseAsync(authorId, cancellationToken);
+        await drafts.DiscardAllAsync(authorId, cancellationToken);
         return await ChangeAsync(accountId, mayRob: false, (context, account) => context.Users.Remove(account), cancellationToken);
     }
 

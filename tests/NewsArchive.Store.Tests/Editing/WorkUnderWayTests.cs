@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Corrections;
+using NewsArchive.Store.Accounts;
 using NewsArchive.Store.Editing;
+using NewsArchive.Store.Tests.Accounts;
 using NewsArchive.Testing;
 
 namespace NewsArchive.Store.Tests.Editing;
@@ -61,6 +63,27 @@ public sealed class WorkUnderWayTests
         Assert.Equal(DraftOutcome.NoItem, await drafts.KeepAsync(Anna, new DeskItem(1, 999), "x", None));
         Assert.Equal(DraftOutcome.NoItem, await drafts.KeepAsync(Anna, new DeskItem(999, 0), "x", None));
         Assert.Equal("kort", (await drafts.FindAsync(Anna, item, None))!.Content);
+    }
+
+    [Fact]
+    public async Task Whoever_erases_a_person_erases_their_drafts_and_no_other()
+    {
+        await using var database = await SampleAsync();
+        var drafts = database.Get<DraftRegister>();
+        var account = await AnAccount.AddAsync(database, AccountRole.Editor);
+        await using var accounts = await database.Get<IDbContextFactory<AccountsContext>>().CreateDbContextAsync(None);
+        var author = await accounts.Users.Select(a => a.AuthorId).SingleAsync(None);
+        var items = new[] { new DeskItem(1, 0), await FigureAsync(database, 0) };
+        foreach (var item in items)
+        {
+            await drafts.KeepAsync(author, item, "getypt", None);
+            await drafts.KeepAsync(Bert, item, "van een ander", None);
+        }
+
+        Assert.True((await database.Get<AccountAdministration>().EraseAsync(account, None)).IsDone);
+
+        Assert.Empty(await drafts.ListAsync(author, None));
+        Assert.Equal(items.Length, (await drafts.ListAsync(Bert, None)).Count);
     }
 
     [Fact]

@@ -68,23 +68,17 @@ public sealed class ArchiveEditor
 
     /// <summary>Undoes everything of a batch that nobody has corrected since.</summary>
     /// <param name="progress">Hears how many of how many were looked at; or null.</param>
+    /// <param name="cancellationToken">Stops it between two corrections; what is undone stays so.</param>
     public async Task<BatchOutcome> UndoBatchAsync(
         string batchId, string authorId, string reason, IProgress<(int Done, int Total)>? progress, CancellationToken cancellationToken)
     {
-        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var entries = await context.Corrections.AsNoTracking().Where(c => c.BatchId == batchId).OrderByDescending(c => c.Id).ToListAsync(cancellationToken);
-        var (undoing, saved, passed) = (NewId(), 0, ImmutableArray.CreateBuilder<Correction>());
-        foreach (var entry in entries)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (await UndoAsync(entry.Id, entry.Number, authorId, reason, undoing, cancellationToken) is EditResult.Saved)
-                saved++;
-            else
-                passed.Add(entry);
-            progress?.Report((saved + passed.Count, entries.Count));
-        }
-
-        return new BatchOutcome(undoing, saved, passed.ToImmutable());
+        await using var context = await _contexts.CreateDbContextAsync(CancellationToken.None);
+        var entries = await context.Corrections.AsNoTracking()
+            .Where(c => c.BatchId == batchId).OrderByDescending(c => c.Id).ToListAsync(CancellationToken.None);
+        var undoing = NewId();
+        var run = await BatchRun.MakeAsync(
+            entries, entry => UndoAsync(entry.Id, entry.Number, authorId, reason, undoing, CancellationToken.None), progress, cancellationToken);
+        return new BatchOutcome(undoing, run.Saved, run.Passed, run.IsStopped) { Fault = run.Fault };
     }
 
     /// <summary>A number for a batch or an author that nobody else has: 32 hexadecimal digits.</summary>
@@ -111,4 +105,9 @@ public sealed class ArchiveEditor
 /// <param name="BatchId">The batch of the corrections that undid it.</param>
 /// <param name="Saved">How many were undone.</param>
 /// <param name="Passed">Those that could not be: somebody corrected the field since, or it is not there.</param>
-public sealed record BatchOutcome(string BatchId, int Saved, ImmutableArray<Correction> Passed);
+/// <param name="IsStopped">Whether it was stopped before the end.</param>
+public sealed record BatchOutcome(string BatchId, int Saved, ImmutableArray<Correction> Passed, bool IsStopped)
+{
+    /// <summary>What the database said when it stopped answering halfway; else null.</summary>
+    public Exception? Fault { get; init; }
+}

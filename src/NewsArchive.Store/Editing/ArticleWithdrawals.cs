@@ -16,7 +16,11 @@ public sealed record ImportedDay(long CollectionId, string Collection, DateOnly 
 /// <param name="Done">How many were changed.</param>
 /// <param name="Passed">How many were in that state already, or were changed by somebody else meanwhile.</param>
 /// <param name="IsStopped">Whether it was stopped before the end.</param>
-public sealed record WithdrawalOutcome(string BatchId, int Done, int Passed, bool IsStopped);
+public sealed record WithdrawalOutcome(string BatchId, int Done, int Passed, bool IsStopped)
+{
+    /// <summary>What the database said when it stopped answering halfway; else null.</summary>
+    public Exception? Fault { get; init; }
+}
 
 /// <summary>An article that is to be withdrawn or brought back.</summary>
 public sealed record FoundArticle(long ArticleId, string Path, string Title, bool IsWithdrawn);
@@ -78,7 +82,7 @@ public sealed class ArticleWithdrawals(IDbContextFactory<NewsContext> contexts, 
         return await editor.SaveAsync(new EditRequest(authorId, reason, [change], null, batchId), cancellationToken);
     }
 
-    /// <summary>Withdraws, or brings back, everything that one day brought into one collection.</summary>
+    /// <summary>Withdraws, or brings back, everything that one day brought into one collection, as one batch.</summary>
     /// <param name="confirmed">How many articles that was to be.</param>
     /// <param name="progress">Hears how many of how many are done; or null.</param>
     /// <param name="cancellationToken">Stops it between two articles; what is done stays.</param>
@@ -104,18 +108,9 @@ public sealed class ArticleWithdrawals(IDbContextFactory<NewsContext> contexts, 
 
         if (articles.Count != confirmed)
             return null;
-        var (batch, done, passed) = (ArchiveEditor.NewId(), 0, 0);
-        foreach (var id in articles)
-        {
-            if (cancellationToken.IsCancellationRequested)
-                return new WithdrawalOutcome(batch, done, passed, IsStopped: true);
-            if (await SetAsync(id, isWithdrawn, authorId, reason, batch, CancellationToken.None) is EditResult.Saved)
-                done++;
-            else
-                passed++;
-            progress?.Report((done + passed, articles.Count));
-        }
-
-        return new WithdrawalOutcome(batch, done, passed, IsStopped: false);
+        var batch = ArchiveEditor.NewId();
+        var run = await BatchRun.MakeAsync(
+            articles, id => SetAsync(id, isWithdrawn, authorId, reason, batch, CancellationToken.None), progress, cancellationToken);
+        return new WithdrawalOutcome(batch, run.Saved, run.Passed.Length, run.IsStopped) { Fault = run.Fault };
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Articles;
@@ -64,19 +63,13 @@ public sealed class CaptionReplacer
     public async Task<ReplaceOutcome> RunAsync(
         IReadOnlyList<ReplaceHit> hits, string authorId, string reason, IProgress<(int Done, int Total)>? progress, CancellationToken cancellationToken)
     {
-        var (batch, saved, passed) = (ArchiveEditor.NewId(), 0, ImmutableArray.CreateBuilder<ReplaceHit>());
-        foreach (var hit in hits)
-        {
-            if (cancellationToken.IsCancellationRequested)
-                return new ReplaceOutcome(batch, saved, passed.ToImmutable(), IsStopped: true);
-            if (await _editor.SaveAsync(new EditRequest(authorId, reason, [hit.Change], null, batch), CancellationToken.None) is EditResult.Saved)
-                saved++;
-            else
-                passed.Add(hit);
-            progress?.Report((saved + passed.Count, hits.Count));
-        }
-
-        return new ReplaceOutcome(batch, saved, passed.ToImmutable(), IsStopped: false);
+        var batch = ArchiveEditor.NewId();
+        var run = await BatchRun.MakeAsync(
+            hits,
+            async hit => await _editor.SaveAsync(new EditRequest(authorId, reason, [hit.Change], null, batch), CancellationToken.None),
+            progress,
+            cancellationToken);
+        return new ReplaceOutcome(batch, run.Saved, run.Passed, run.IsStopped) { Fault = run.Fault };
     }
 
     private static IEnumerable<FoundValue> ValuesOf(DbDataReader row, ReplaceRequest request, WordReplacement replacement)

@@ -48,4 +48,8 @@ public sealed record ReplacePreview(ImmutableArray<ReplaceHit> Hits, int Total)
 /// <param name="Saved">How many fields were changed.</param>
 /// <param name="Passed">Those that somebody else changed meanwhile, or that cannot be kept.</param>
 /// <param name="IsStopped">Whether it was stopped before the end.</param>
-public sealed record ReplaceOutcome(string BatchId, int Saved, ImmutableArray<ReplaceHit> Passed, bool IsStopped);
+public sealed record ReplaceOutcome(string BatchId, int Saved, ImmutableArray<ReplaceHit> Passed, bool IsStopped)
+{
+    /// <summary>What the database said when it stopped answering halfway; else null.</summary>
+    public Exception? Fault { get; init; }
+}

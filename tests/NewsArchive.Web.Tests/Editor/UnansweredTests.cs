@@ -1,3 +1,4 @@
+using Bunit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsArchive.Core.Corrections;
@@ -13,6 +14,7 @@ using NewsArchive.Web.Editor.Withdrawing;
 using NewsArchive.Web.Editor.Workspace;
 using NewsArchive.Web.Tests.Corrections;
 using NewsArchive.Web.Tests.Pages;
+using NewsArchive.Web.Tests.Reader;
 using Xunit;
 
 namespace NewsArchive.Web.Tests.Editor;
@@ -20,7 +22,7 @@ namespace NewsArchive.Web.Tests.Editor;
 /// <summary>A database that refuses to write, as a full disk makes it: every operation says so, and none ends the circuit.</summary>
 public sealed class UnansweredTests
 {
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+    private static CancellationToken Stop => Xunit.TestContext.Current.CancellationToken;
 
     [Theory]
     [InlineData(AccountRole.Corrector, "Proposals")]
@@ -72,6 +74,39 @@ public sealed class UnansweredTests
     }
 
     [Fact]
+    public async Task What_ends_halfway_says_how_far_it_came_and_where_that_stands()
+    {
+        await using var site = await CorrectedSite.CreateAsync();
+        await site.Site.Archive.SaveAsync(BridgeSite.Document("02 mei 2016", "brug-2.txt"));
+        await using var desk = await DeskScope.OfAsync(site.Site, AccountRole.Administrator);
+        var request = new ReplaceRequest("puin", "stukken", WholeWords: true, MatchCase: true, [CorrectedField.CaptionText], new ArchiveFilter());
+        var hits = (await desk.Get<ReplaceDesk>().PreviewAsync(request, Stop)).Preview!.Hits;
+        var import = Assert.Single(await site.Site.Archive.Get<ArticleWithdrawals>().ReadImportsAsync(Stop));
+        var silent = new Progress<(int Done, int Total)>();
+
+        await RefuseAsync(site.Site, "Corrections", "WHEN NEW.Id > 1");
+        var replaced = await desk.Get<ReplaceDesk>().RunAsync(hits, "Proef", silent, Stop);
+        await AllowAsync(site.Site, "Corrections");
+        var whole = (await desk.Get<ReplaceDesk>().RunAsync(hits, "Proef", silent, Stop)).Outcome!;
+        await RefuseAsync(site.Site, "Corrections", "WHEN NEW.Id > 3");
+        var withdrawn = Assert.IsType<WithdrawalAnswer.Done>(await desk.Get<WithdrawalDesk>().SetAllAsync(import, true, "Proef", "2", silent, Stop));
+        await AllowAsync(site.Site, "Corrections");
+        await RefuseAsync(site.Site, "Corrections", "WHEN NEW.Id > 3");
+        var undone = await desk.Get<HistoryDesk>().UndoBatchAsync(withdrawn.Outcome.BatchId, "Proef", silent, Stop);
+
+        Assert.Equal((true, 1, true), (replaced.HasFailed, replaced.Outcome!.Saved, replaced.Outcome.IsStopped));
+        Assert.Equal((1, 1, false), (whole.Saved, whole.Passed.Length, whole.IsStopped));
+        Assert.Equal((1, true), (withdrawn.Outcome.Done, withdrawn.Outcome.IsStopped));
+        Assert.IsType<UndoOutcome.Failed>(undone);
+        Assert.Equal(3, site.Site.Log.All.Count(line => line.Contains("did not answer the desk", StringComparison.Ordinal)));
+        using var context = new PageContext();
+        var notice = context.Render<WithdrawalNotice>(parameters => parameters.Add(part => part.Answer, withdrawn));
+        Assert.Contains("Gestopt na 1", notice.Markup, StringComparison.Ordinal);
+        Assert.Contains("antwoordde niet meer", notice.Find(".bad").TextContent, StringComparison.Ordinal);
+        Assert.EndsWith(withdrawn.Outcome.BatchId, notice.Find("a").GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_wish_about_an_item_of_the_list_says_it()
     {
         await using var site = await CorrectedSite.CreateAsync();
@@ -99,8 +134,8 @@ public sealed class UnansweredTests
         Assert.Equal((true, false), (mine.IsLeftOver, mine.IsOver));
     }
 
-    private static async Task RefuseAsync(ArchiveSite site, string table) =>
-        await RunAsync(site, $"CREATE TRIGGER \"Full{table}\" BEFORE INSERT ON \"{table}\" BEGIN SELECT RAISE(ABORT, 'full'); END");
+    private static async Task RefuseAsync(ArchiveSite site, string table, string when = "") =>
+        await RunAsync(site, $"CREATE TRIGGER \"Full{table}\" BEFORE INSERT ON \"{table}\" {when} BEGIN SELECT RAISE(ABORT, 'full'); END");
 
     private static async Task AllowAsync(ArchiveSite site, string table) => await RunAsync(site, $"DROP TRIGGER \"Full{table}\"");
 

@@ -39,14 +39,9 @@ public sealed class HistoryDesk(OperationGate gate, ArchiveEditor editor, Histor
         var answer = await gate.AskAsync(withdrawals.Total > 0 ? Operation.Restore : Operation.UndoBatch, cancellationToken);
         if (answer.Refusal is { } refusal)
             return new UndoOutcome.Barred(refusal);
-        try
-        {
-            return new UndoOutcome.Batch(await editor.UndoBatchAsync(batchId, answer.AuthorId, reason, progress, cancellationToken));
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            return new UndoOutcome.Stopped();
-        }
+        var outcome = await editor.UndoBatchAsync(batchId, answer.AuthorId, reason, progress, cancellationToken);
+        DeskAttempt.Log(logger, outcome.Fault);
+        return new UndoOutcome.Batch(outcome);
     });
 
     private Task<UndoOutcome> TryAsync(Func<Task<UndoOutcome>> undo) => DeskAttempt.RunAsync(logger, undo, new UndoOutcome.Failed());

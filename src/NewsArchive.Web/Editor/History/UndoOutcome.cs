@@ -20,15 +20,12 @@ public abstract record UndoOutcome
     /// <summary>It cannot be undone.</summary>
     public sealed record Refused(FieldProblem Problem) : UndoOutcome;
 
-    /// <summary>The archive did not answer. One correction is then as it was; of a batch a part may be undone.</summary>
+    /// <summary>The archive did not answer; nothing was undone.</summary>
     public sealed record Failed : UndoOutcome;
 
     /// <summary>Whoever is signed in may not.</summary>
     public sealed record Barred(GateRefusal Why) : UndoOutcome;
 
-    /// <summary>A batch was looked through.</summary>
+    /// <summary>A batch was looked through, to its end or until it was stopped.</summary>
     public sealed record Batch(BatchOutcome Outcome) : UndoOutcome;
-
-    /// <summary>It was stopped before the end; what was undone stays so.</summary>
-    public sealed record Stopped : UndoOutcome;
 }

@@ -40,10 +40,10 @@ public sealed class ReplaceChoice(ReplacePreview preview)
 }
 
 /// <summary>What became of an attempt to replace, or to look what would be.</summary>
-/// <param name="Outcome">What was replaced; null when nothing was begun.</param>
+/// <param name="Outcome">What was replaced; null when nothing was.</param>
 /// <param name="Refusal">Why whoever is signed in may not; or null.</param>
 /// <param name="Preview">What would be replaced, when that was asked.</param>
-/// <param name="HasFailed">Whether the archive did not answer; a part may then be replaced.</param>
+/// <param name="HasFailed">Whether the archive did not answer, or not to the end.</param>
 public sealed record ReplaceAnswer(ReplaceOutcome? Outcome = null, GateRefusal? Refusal = null, ReplacePreview? Preview = null, bool HasFailed = false);
 
 /// <summary>Replaces across captions in the name of whoever is signed in.</summary>
@@ -64,9 +64,11 @@ public sealed class ReplaceDesk(OperationGate gate, CaptionReplacer replacer, IL
         if (!FieldValues.IsReason(reason))
             throw new ArgumentException("There is no reason.", nameof(reason));
         var answer = await gate.AskAsync(Operation.Replace, cancellationToken);
-        return answer.Refusal is { } refusal
-            ? new ReplaceAnswer(Refusal: refusal)
-            : new ReplaceAnswer(await replacer.RunAsync(hits, answer.AuthorId, reason, progress, cancellationToken));
+        if (answer.Refusal is { } refusal)
+            return new ReplaceAnswer(Refusal: refusal);
+        var outcome = await replacer.RunAsync(hits, answer.AuthorId, reason, progress, cancellationToken);
+        DeskAttempt.Log(logger, outcome.Fault);
+        return new ReplaceAnswer(outcome, HasFailed: outcome.Fault is not null);
     });
 
     private Task<ReplaceAnswer> TryAsync(Func<Task<ReplaceAnswer>> attempt) => DeskAttempt.RunAsync(logger, attempt, new ReplaceAnswer(HasFailed: true));

@@ -14,8 +14,16 @@ internal static class DeskAttempt
         }
         catch (Exception fault) when (StoreFault.Is(fault))
         {
-            logger.LogError(fault, "The archive did not answer the desk.");
+            Log(logger, fault);
             return failed;
         }
+    }
+
+    /// <summary>Logs what ended a batch halfway, for which its outcome has no words.</summary>
+    /// <param name="fault">What the archive said, or null when it answered to the end.</param>
+    public static void Log(ILogger logger, Exception? fault)
+    {
+        if (fault is not null)
+            logger.LogError(fault, "The archive did not answer the desk.");
     }
 }

@@ -13,10 +13,10 @@ public abstract record WithdrawalAnswer
     {
     }
 
-    /// <summary>It was done.</summary>
+    /// <summary>It was done, to its end or until it was stopped.</summary>
     public sealed record Done(WithdrawalOutcome Outcome) : WithdrawalAnswer;
 
-    /// <summary>The archive did not answer. One article is then as it was; of an import a part may be done.</summary>
+    /// <summary>The archive did not answer; nothing was changed.</summary>
     public sealed record Failed : WithdrawalAnswer;
 
     /// <summary>Whoever is signed in may not.</summary>
@@ -63,6 +63,7 @@ public sealed class WithdrawalDesk(OperationGate gate, ArticleWithdrawals withdr
             return new WithdrawalAnswer.OtherNumber();
         var outcome = await withdrawals.SetAllAsync(
             import.CollectionId, import.Day, isWithdrawn, count, answer.AuthorId, reason, progress, cancellationToken);
+        DeskAttempt.Log(logger, outcome?.Fault);
         return outcome is null ? new WithdrawalAnswer.OtherNumber() : new WithdrawalAnswer.Done(outcome);
     });
 

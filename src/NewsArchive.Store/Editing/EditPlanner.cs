@@ -55,7 +55,7 @@ internal sealed class EditPlanner(EditedArticle before, ArchiveGazetteer gazette
     private void Add(EditRequest request, FieldChange change, DateTime at, List<FieldRefusal> unchanged)
     {
         var latest = before.LatestOf(change.Target);
-        var value = IsPutBack(change, latest) ? change.After : FieldValues.Normalize(change.Target.Field, change.After);
+        var value = IsPutBack(request, change, latest) ? change.After : FieldValues.Normalize(change.Target.Field, change.After);
         var match = TargetMatch.Find(before.Article, change.Target);
         var here = change.Target with { Span = match.Span ?? change.Target.Span };
         if (change.Target.Sha256 != before.Sha256 || match.Span is null || !EffectiveArticle.Has(before.Article, here))
@@ -64,7 +64,7 @@ internal sealed class EditPlanner(EditedArticle before, ArchiveGazetteer gazette
             return;
         }
 
-        if (!IsPutBack(change, latest) && Check(here, value) is { } problem)
+        if (!IsPutBack(request, change, latest) && Check(here, value) is { } problem)
         {
             _refusals.Add(new FieldRefusal(change.Target, value, problem));
             return;
@@ -106,8 +106,10 @@ internal sealed class EditPlanner(EditedArticle before, ArchiveGazetteer gazette
         }
     }
 
-    // What stood there before was kept once, and may be kept again: parsers read what editors may not write.
-    private static bool IsPutBack(FieldChange change, Correction? latest) => change.Undoes is not null || (latest is not null && change.After == latest.Parsed);
+    // What stood there before was kept once, and may be kept again: parsers read what editors may not write. But that something was undone in
+    // another archive is only what its file says.
+    private static bool IsPutBack(EditRequest request, FieldChange change, Correction? latest) =>
+        (change.Undoes is not null && request.At is null) || (latest is not null && change.After == latest.Parsed);
 
     // What has to be looked at again and is settled by this: the correction in force, and others that find the same thing and are not.
     private List<UnsettledCorrection> OpenOf(CorrectionTarget here, Correction? latest) =>

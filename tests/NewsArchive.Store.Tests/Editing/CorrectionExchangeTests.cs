@@ -94,6 +94,23 @@ public sealed class CorrectionExchangeTests
         Assert.Equal(await NumbersAsync(from), await NumbersAsync(to));
     }
 
+    [Theory]
+    [InlineData("half \\u0007 teken")]
+    [InlineData("[klik](javascript:alert(1)) \\u0000")]
+    public async Task What_no_editor_may_write_is_refused_also_when_a_file_calls_it_undone(string value)
+    {
+        await using var from = await EditedArchive.CreateAsync();
+        await using var to = await EditedArchive.CreateAsync();
+        await from.SaveAsync(from.Figure(CorrectedField.CaptionText), "Eerst.");
+        var json = (await JsonAsync(from)).Replace("\"after\":\"Eerst.\"", $"\"after\":\"{value}\"", StringComparison.Ordinal)
+            .Replace("\"undoes\":null", "\"undoes\":1", StringComparison.Ordinal);
+
+        var report = await ImportAsync(to, Encoding.UTF8.GetBytes(json));
+
+        Assert.Equal((0, 0, 1), Counts(report!));
+        Assert.Single(report!.Refused);
+    }
+
     [Fact]
     public async Task The_same_value_is_proposed_for_each_figure_that_parted()
     {

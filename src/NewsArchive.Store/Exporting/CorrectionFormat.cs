@@ -47,7 +47,7 @@ internal static class CorrectionFormat
             Part = Text(json, "part") ?? "",
             Number = number,
             Before = Text(json, "before"),
-            After = FieldValues.Normalize(field, Text(json, "after")),
+            After = Text(json, "after"),
             Parsed = Text(json, "parsed"),
             Reason = reason,
             AuthorId = author,

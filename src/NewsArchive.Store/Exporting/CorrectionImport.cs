@@ -61,15 +61,16 @@ public sealed class CorrectionImport(IDbContextFactory<NewsContext> contexts, Ar
     private async Task<CorrectionImportReport> ProposeAsync(
         Correction theirs, Correction ours, CorrectionImportReport report, CancellationToken cancellationToken)
     {
-        if (theirs.After == ours.After)
+        if (IsSameValue(ours, theirs))
             return report with { Known = report.Known + 1 };
+        var value = FieldValues.Normalize(theirs.Field, theirs.After);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var alike = await context.Proposals.AsNoTracking()
-            .Where(p => p.Sha256 == theirs.Sha256 && p.Field == theirs.Field && p.AuthorId == theirs.AuthorId && p.After == theirs.After)
+            .Where(p => p.Sha256 == theirs.Sha256 && p.Field == theirs.Field && p.AuthorId == theirs.AuthorId && p.After == value)
             .ToListAsync(cancellationToken);
         if (alike.Exists(proposal => TargetMatch.IsSame(proposal.Target, theirs.Target)))
             return report with { Known = report.Known + 1 };
-        var change = new FieldChange(theirs.Target, theirs.After, ours.Number) { Before = ours.After };
+        var change = new FieldChange(theirs.Target, value, ours.Number) { Before = ours.After };
         var result = await proposals.ProposeAsync(new ProposalRequest(theirs.AuthorId, theirs.Reason, [change]), cancellationToken);
         return result is ProposalResult.Kept
             ? report with { Proposed = report.Proposed + 1 }
@@ -88,7 +89,11 @@ public sealed class CorrectionImport(IDbContextFactory<NewsContext> contexts, Ar
     }
 
     private static bool IsSame(Correction ours, Correction theirs) =>
-        (ours.Number, ours.After, ours.Reason, ours.AuthorId, ours.At) == (theirs.Number, theirs.After, theirs.Reason.Trim(), theirs.AuthorId, theirs.At);
+        (ours.Number, ours.Reason, ours.AuthorId, ours.At) == (theirs.Number, theirs.Reason.Trim(), theirs.AuthorId, theirs.At) && IsSameValue(ours, theirs);
+
+    // A file may have a value in another form than the log keeps it in.
+    private static bool IsSameValue(Correction ours, Correction theirs) =>
+        ours.After == theirs.After || FieldValues.Normalize(ours.Field, ours.After) == FieldValues.Normalize(theirs.Field, theirs.After);
 
     private async Task KeepAuthorsAsync(IReadOnlyDictionary<string, string> names, CancellationToken cancellationToken)
     {

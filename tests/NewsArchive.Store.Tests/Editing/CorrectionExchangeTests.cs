@@ -94,6 +94,21 @@ public sealed class CorrectionExchangeTests
         Assert.Equal(await NumbersAsync(from), await NumbersAsync(to));
     }
 
+    [Fact]
+    public async Task What_a_parser_read_and_no_editor_may_write_is_put_back_as_it_was()
+    {
+        await using var from = await EditedArchive.CreateAsync();
+        await using var to = await EditedArchive.CreateAsync();
+        foreach (var archive in new[] { from, to })
+            await archive.Database.TamperAsync("UPDATE Captions SET Credit = 'AFP  / ANP'");
+        await from.SaveAsync(from.Figure(CorrectedField.CaptionCredit), "ANP");
+        await from.Editor.UndoAsync(1, 1, new string('a', 32), "Toch niet", null, None);
+
+        Assert.Equal((2, 0, 0), Counts(await ExchangeAsync(from, to)));
+        Assert.Equal(await NumbersAsync(from), await NumbersAsync(to));
+        Assert.Equal((0, 2, 0), Counts(await ExchangeAsync(from, to)));
+    }
+
     [Theory]
     [InlineData("half \\u0007 teken")]
     [InlineData("[klik](javascript:alert(1)) \\u0000")]

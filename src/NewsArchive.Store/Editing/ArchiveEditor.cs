@@ -22,6 +22,8 @@ public sealed class ArchiveEditor
     /// <summary>Whether these changes could be made as the article is now, whoever else corrected it; null when they could.</summary>
     internal async Task<EditResult.Refused?> TryAsync(EditRequest request, CancellationToken cancellationToken)
     {
+        if (request.Changes.IsEmpty)
+            return new EditResult.Refused([]);
         if (!FieldValues.IsReason(request.Reason))
             return Refused(request, FieldProblem.NoReason);
         if (await EditedArticle.ReadAsync(_contexts, request.Changes[0].Target.Sha256, cancellationToken) is not { } before)
@@ -30,9 +32,11 @@ public sealed class ArchiveEditor
         return new EditPlanner(before, _gazetteer).Plan(now, Now()).Answer as EditResult.Refused;
     }
 
-    /// <summary>Makes changes in one article: all of them, or none.</summary>
+    /// <summary>Makes changes in one article: all of them, or none. That there are none is refused, with nothing to say about any field.</summary>
     public async Task<EditResult> SaveAsync(EditRequest request, CancellationToken cancellationToken)
     {
+        if (request.Changes.IsEmpty)
+            return new EditResult.Refused([]);
         if (!FieldValues.IsReason(request.Reason))
             return Refused(request, FieldProblem.NoReason);
         var sha256 = request.Changes[0].Target.Sha256;

@@ -137,13 +137,15 @@ public sealed class ItemWork<T> : IAsyncDisposable
         Form.Refresh(_reading.FieldsOf(fresh));
     }
 
-    /// <summary>Saves what was changed. What a colleague changed meanwhile is shown first.</summary>
+    /// <summary>Saves what was changed. What a colleague changed meanwhile is shown first. Asked twice of the same, it was saved all the same.</summary>
     public async Task<SaveOutcome> SaveAsync(CancellationToken cancellationToken)
     {
         IsSaving = true;
         try
         {
             var (changes, reason) = (Form.ToChanges(), Form.Reason);
+            if (changes.IsEmpty)
+                return Outcome = Outcome is SaveOutcome.Saved or SaveOutcome.Proposed ? Outcome : new SaveOutcome.Refused([]);
             Outcome = Form.IsOvertaken
                 ? new SaveOutcome.Conflicting(Form.Overtaken.Count())
                 : await _services.Saver.SaveAsync(changes, reason, cancellationToken);

@@ -47,6 +47,36 @@ public sealed class ItemWorkTests
         Assert.False(work.Record.Fields[0].IsCorrected);
     }
 
+    [Theory]
+    [InlineData(AccountRole.Editor)]
+    [InlineData(AccountRole.Corrector)]
+    public async Task Saving_with_a_reason_and_nothing_changed_is_refused_and_keeps_the_reason(AccountRole role)
+    {
+        await using var site = await DeskScope.SiteAsync();
+        await using var desk = await DeskScope.OfAsync(site, role);
+        await using var work = await desk.OpenAsync();
+        work.Explain("Proef");
+
+        Assert.Empty(Assert.IsType<SaveOutcome.Refused>(await work.SaveAsync(Stop)).Refusals);
+        Assert.Equal("Proef", work.Form.Reason);
+        Assert.Empty(Assert.IsType<SaveOutcome.Refused>(await desk.Get<DeskSaver>().SaveAsync([], "Proef", Stop)).Refusals);
+    }
+
+    [Fact]
+    public async Task Saving_once_more_with_nothing_typed_since_still_says_that_it_is_saved()
+    {
+        await using var site = await DeskScope.SiteAsync();
+        await using var desk = await DeskScope.OfAsync(site, AccountRole.Editor);
+        await using var work = await desk.OpenAsync();
+        DeskScope.Type(work, "Mensen op een oude brug.");
+        await work.SaveAsync(Stop);
+
+        Assert.IsType<SaveOutcome.Saved>(await work.SaveAsync(Stop));
+
+        work.Explain("Proef");
+        Assert.IsType<SaveOutcome.Refused>(await work.SaveAsync(Stop));
+    }
+
     [Fact]
     public async Task Who_saves_over_a_newer_change_sees_three_versions_and_loses_none()
     {

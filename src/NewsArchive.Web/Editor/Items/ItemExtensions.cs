@@ -16,6 +16,7 @@ public static class ItemExtensions
         services.AddScoped<DeskSaver>();
         services.AddScoped<ItemServices>();
         services.AddScoped<WorkDesk>();
+        services.AddScoped<WorkTrail>();
         services.AddScoped<DraftDesk>();
     }
 }

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using NewsArchive.Core.Corrections;
 using NewsArchive.Store;
-using NewsArchive.Web.Components.Filters;
 using NewsArchive.Web.Editor.Saving;
 using NewsArchive.Web.Editor.Workspace;
 using NewsArchive.Web.Resources;
@@ -23,7 +22,7 @@ public abstract class ItemPage<T> : ComponentBase, IAsyncDisposable
     private WorkDesk Desk { get; set; } = default!;
 
     [Inject]
-    private PlaceNames Places { get; set; } = default!;
+    private WorkTrail Trail { get; set; } = default!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = default!;
@@ -91,8 +90,7 @@ public abstract class ItemPage<T> : ComponentBase, IAsyncDisposable
     {
         if (Work is not { IsSaving: false } work)
             return;
-        var (list, _) = WorkAddress.Parse(Navigation.Uri, Places);
-        var next = await NextAsync(list, work.Item);
+        var next = await NextAsync(Trail.List, work.Item);
         if (Work == work && (!work.Form.IsChanged || await SaveAsync()))
             Navigation.NavigateTo(next);
     }

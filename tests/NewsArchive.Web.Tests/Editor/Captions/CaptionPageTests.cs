@@ -35,6 +35,23 @@ public sealed class CaptionPageTests
         Assert.NotEmpty(page.QuerySelectorAll(".desk-diagnostics li"));
     }
 
+    [Theory]
+    [InlineData("/redactie/bijschriften/1", ".desk-head a[href^='/redactie']", 2)]
+    [InlineData("/redactie/bijschriften/1", ".desk-neighbours a", 1)]
+    [InlineData("/redactie/artikelen/1", ".desk-head a[href^='/redactie'], .desk-neighbours a, .desk-blocks a", 5)]
+    public async Task The_filters_of_the_list_go_along_to_every_page_of_the_article(string path, string links, int count)
+    {
+        await using var site = await ArchiveSite.WithAsync(ADocument.With("De brug", "brug.txt").Published("01 mei 2016").Paragraph("Een alinea.")
+            .Figure(SampleTexts.Bridge, "Mensen op een brug. Foto: AFP").Paragraph("Nog een alinea.").Figure(SampleTexts.Bridge, "Nog eens mensen. Foto: AFP").Build());
+        using var editor = await Visitor.SignedInAsync(site, AccountRole.Editor);
+
+        var page = await editor.PageAsync($"{path}?q=brug&soort=recent");
+
+        var addresses = page.QuerySelectorAll(links).Select(link => link.GetAttribute("href")!).ToList();
+        Assert.Equal(count, addresses.Count);
+        Assert.All(addresses, address => Assert.EndsWith("?q=brug&soort=recent", address, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_caption_that_is_not_there_is_a_404()
     {

@@ -37,8 +37,11 @@ public sealed class FormField
     /// <summary>Whether saving would change anything.</summary>
     public bool IsChanged => Value(Typed) != Value(Base);
 
-    /// <summary>Whether somebody else changed the field since work on it began, to something else than is typed here.</summary>
-    public bool IsOvertaken => IsChanged && Stored.Number != BasedOn && Value(Typed) != Value(Theirs);
+    /// <summary>Whether the field changed since work on it began, to something else than is typed here: somebody corrected it, or it is read anew.</summary>
+    public bool IsOvertaken => IsChanged && (Stored.Number != BasedOn || Value(Base) != Value(Theirs)) && Value(Typed) != Value(Theirs);
+
+    /// <summary>Whether nobody corrected it since, but the parser reads something else now.</summary>
+    public bool IsReadAnew => IsOvertaken && Stored.Number == BasedOn;
 
     /// <summary>Whether what is typed is what the parser read.</summary>
     public bool IsParsed => Value(Typed) == Value(Parsed);

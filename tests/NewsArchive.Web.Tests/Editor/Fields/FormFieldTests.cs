@@ -96,6 +96,18 @@ public sealed class FormFieldTests
     }
 
     [Fact]
+    public void A_draft_that_was_typed_over_what_an_older_parser_read_is_overtaken()
+    {
+        var field = new FormField(Stored("Een sluis.", 0));
+
+        field.Restore("Een oude brug.", "Een brug.", 0);
+
+        Assert.True(field.IsOvertaken);
+        field.Settle(field.Typed);
+        Assert.Equal(("Een sluis.", false), (field.ToChange().Before, field.IsOvertaken));
+    }
+
+    [Fact]
     public void White_space_alone_is_no_change() => Assert.False(Typed("Een brug.", "  Een  brug. ").IsChanged);
 
     [Fact]

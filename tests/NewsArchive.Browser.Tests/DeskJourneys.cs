@@ -100,6 +100,30 @@ public sealed class DeskJourneys(DeskJourneys.Site journeys) : IClassFixture<Des
         await again.Context.CloseAsync();
     }
 
+    // What the server answers to one letter comes when more were typed: it must leave those alone.
+    [Fact]
+    public async Task Over_a_slow_line_every_letter_of_a_caption_and_its_reason_arrives()
+    {
+        var site = journeys.Proof;
+        var page = await site.OpenAsync("/redactie");
+        await SlowLine.SlowDownAsync(page);
+        await page.GotoAsync("/redactie/bijschriften/3");
+        await ReadyAsync(page);
+        var (caption, reason) = (page.Locator(Caption), page.Locator(Reason));
+
+        await caption.FillAsync("");
+        await caption.PressSequentiallyAsync("Mensen op een oude brug.", new() { Delay = 60 });
+        await reason.PressSequentiallyAsync("Zo staat het in de bron", new() { Delay = 60 });
+
+        await Assertions.Expect(page.Locator(".desk-kept")).ToContainTextAsync("Concept bewaard");
+        Assert.Equal(("Mensen op een oude brug.", "Zo staat het in de bron"), (await caption.InputValueAsync(), await reason.InputValueAsync()));
+        await using var context = site.Archive.Open();
+        var kept = Assert.Single(context.Drafts.Where(draft => draft.FigureId == 3).ToList()).Content;
+        Assert.Contains("\"Mensen op een oude brug.\"", kept, StringComparison.Ordinal);
+        Assert.Contains("\"Zo staat het in de bron\"", kept, StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
     private static Task ReadyAsync(IPage page) => page.Locator(".desk-form[data-live=true]").WaitForAsync(new() { Timeout = 60_000 });
 
     private static Task TypeAsync(IPage page, string text) => page.Locator(Caption).FillAsync(text);

@@ -71,11 +71,7 @@ public sealed class PanelJourneys(SampleSite site)
     public async Task Over_a_slow_line_every_letter_of_a_place_arrives()
     {
         var page = await site.OpenAsync("/artikelen", View.Desk, script: true);
-        await page.RouteWebSocketAsync("**/_blazor*", socket =>
-        {
-            var line = Task.CompletedTask;
-            socket.ConnectToServer().OnMessage(message => line = PassOnAsync(line, socket, message));
-        });
+        await SlowLine.SlowDownAsync(page);
         await page.GotoAsync("/artikelen?paneel=open");
         var field = page.Locator(".mud-autocomplete input").First;
 
@@ -85,17 +81,6 @@ public sealed class PanelJourneys(SampleSite site)
         await Assertions.Expect(page.Locator(".panel-place").First).ToContainTextAsync("Irak");
         Assert.Equal("mosoel", await field.InputValueAsync());
         await page.Context.CloseAsync();
-    }
-
-    private static async Task PassOnAsync(Task earlier, IWebSocketRoute socket, IWebSocketFrame message)
-    {
-        var late = Task.Delay(250);
-        await earlier;
-        await late;
-        if (message.Binary is { } bytes)
-            socket.Send(bytes);
-        else
-            socket.Send(message.Text!);
     }
 
     [Fact]

@@ -90,7 +90,7 @@ public sealed class DeskJourneys(DeskJourneys.Site journeys) : IClassFixture<Des
         await page.Context.CloseAsync();
 
         var again = await site.OpenAsync("/redactie/concepten");
-        await again.Locator("[data-desk-item] a").ClickAsync();
+        await again.Locator("[data-desk-item] a[href$='/2']").ClickAsync();
         await ReadyAsync(again);
 
         await Assertions.Expect(again.Locator(".desk-notice")).ToContainTextAsync("nog niet opgeslagen tekst");
@@ -121,6 +121,35 @@ public sealed class DeskJourneys(DeskJourneys.Site journeys) : IClassFixture<Des
         var kept = Assert.Single(context.Drafts.Where(draft => draft.FigureId == 3).ToList()).Content;
         Assert.Contains("\"Mensen op een oude brug.\"", kept, StringComparison.Ordinal);
         Assert.Contains("\"Zo staat het in de bron\"", kept, StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
+    // Only the first of what a key that is held down sends is meant.
+    [Fact]
+    public async Task A_key_held_down_goes_on_to_the_next_item_and_no_further()
+    {
+        var site = journeys.Proof;
+        var page = await site.OpenAsync("/redactie");
+        await page.Locator(".desk-work[data-live=true] [data-desk-item] a").First.ClickAsync();
+        await page.WaitForURLAsync("**/redactie/bijschriften/*");
+        await ReadyAsync(page);
+        var first = page.Url;
+
+        await page.Keyboard.DownAsync("Control");
+        for (var time = 0; time < 40; time++)
+        {
+            await page.Keyboard.DownAsync("Enter");
+            await Task.Delay(30, TestContext.Current.CancellationToken);
+        }
+
+        await page.Keyboard.UpAsync("Enter");
+        await page.Keyboard.UpAsync("Control");
+        var list = await site.OpenAsync("/redactie");
+        var items = list.Locator(".desk-work[data-live=true] [data-desk-item] a");
+        await items.First.WaitForAsync();
+        var addresses = await items.EvaluateAllAsync<string[]>("links => links.map(link => link.href)");
+        Assert.Equal(addresses[Array.IndexOf(addresses, first) + 1], page.Url);
+        await list.Context.CloseAsync();
         await page.Context.CloseAsync();
     }
 

@@ -44,6 +44,45 @@ public sealed class UnsentTextJourneys : IAsyncLifetime
         Assert.Empty(_desk.Dialogs);
     }
 
+    // One browser keeps what each of its tabs could not send; the newest comes first, and the other is not lost for that.
+    [Fact]
+    public async Task Two_tabs_on_one_item_each_keep_their_own()
+    {
+        await _desk.OpenAsync(_figures[0]);
+        var (_, other) = await TabAsync();
+        await other.OpenAsync(_figures[0]);
+        await Assertions.Expect(_page.Locator(".desk-presence")).ToContainTextAsync("in een ander tabblad");
+
+        await _page.Context.SetOfflineAsync(true);
+        foreach (var (page, text) in _page.Context.Pages.Zip(["Uit het eerste tabblad.", "Uit het tweede tabblad."]))
+        {
+            await page.EvaluateAsync("cut()");
+            await new UnsentPage(page).Caption.FillAsync(text);
+        }
+
+        var (fresh, desk) = await TabAsync();
+        foreach (var page in fresh.Context.Pages.Where(page => page != fresh).ToList())
+            await page.CloseAsync();
+        await fresh.Context.SetOfflineAsync(false);
+        await desk.OpenAsync(_figures[0]);
+        await Assertions.Expect(desk.Caption).ToHaveValueAsync("Uit het tweede tabblad.");
+        Assert.Contains("Uit het eerste tabblad.", await desk.UnsentAsync(), StringComparison.Ordinal);
+        await fresh.GetByText("Concept weggooien").ClickAsync();
+        await Assertions.Expect(desk.Caption).ToHaveValueAsync("Mensen op brug 0.");
+        await desk.UnsentNoMoreAsync("Uit het tweede tabblad.");
+
+        await desk.OpenAsync(_figures[0]);
+        await Assertions.Expect(desk.Caption).ToHaveValueAsync("Uit het eerste tabblad.");
+        await desk.NothingUnsentAsync();
+    }
+
+    // Another tab of the same browser.
+    private async Task<(IPage Page, UnsentPage Desk)> TabAsync()
+    {
+        var page = await _page.Context.NewPageAsync();
+        return (page, await UnsentPage.OfAsync(page));
+    }
+
     // The circuit is still there, but what was typed without a connection never reached it.
     private async Task AfterALostConnectionAsync()
     {

@@ -15,7 +15,14 @@ public enum DraftOutcome
 
     /// <summary>There is no such article or figure.</summary>
     NoItem = 2,
+
+    /// <summary>The author kept another one meanwhile, elsewhere, which stays.</summary>
+    Overtaken = 3,
 }
+
+/// <summary>What became of keeping a draft.</summary>
+/// <param name="SavedAt">When it was kept, in UTC, by which it is known again; null when it was not.</param>
+public sealed record DraftKeeping(DraftOutcome Outcome, DateTime? SavedAt = null);
 
 /// <summary>A draft in a list.</summary>
 /// <param name="Title">The headline of its article.</param>
@@ -27,21 +34,27 @@ public sealed record DraftListing(DeskItem Item, string Title, string Path, stri
 public sealed class DraftRegister(IDbContextFactory<NewsContext> contexts, TimeProvider time)
 {
     private const int MostListed = 500;
+    private static readonly DateTime Never = DateTime.UnixEpoch;
 
     private const string KeepSql = $$"""
         INSERT INTO "Drafts" ("ArticleId", "FigureId", "AuthorId", "Content", "SavedAt")
         SELECT {0}, {1}, {2}, {3}, {4} WHERE {{DeskItemSql.Exists}}
         ON CONFLICT ("AuthorId", "ArticleId", "FigureId") DO UPDATE SET "Content" = excluded."Content", "SavedAt" = excluded."SavedAt"
+          WHERE "Drafts"."SavedAt" = {5}
         """;
 
-    /// <summary>Keeps a draft in the place of the one before.</summary>
-    public async Task<DraftOutcome> KeepAsync(string authorId, DeskItem item, string content, CancellationToken cancellationToken)
+    /// <summary>Keeps a draft in the place of the one before; one that the author kept elsewhere since stays.</summary>
+    /// <param name="seen">When the one before was kept; null when there was none. One that is gone stands in the way of nothing.</param>
+    public async Task<DraftKeeping> KeepAsync(string authorId, DeskItem item, string content, DateTime? seen, CancellationToken cancellationToken)
     {
         if (content.Length > Draft.LongestContent)
-            return DraftOutcome.TooLong;
+            return new DraftKeeping(DraftOutcome.TooLong);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        object[] values = [item.ArticleId, item.FigureId, authorId, content, time.GetUtcNow().UtcDateTime];
-        return await context.Database.ExecuteSqlRawAsync(KeepSql, values, cancellationToken) == 0 ? DraftOutcome.NoItem : DraftOutcome.Kept;
+        var now = time.GetUtcNow().UtcDateTime;
+        object[] values = [item.ArticleId, item.FigureId, authorId, content, now, seen ?? Never];
+        if (await context.Database.ExecuteSqlRawAsync(KeepSql, values, cancellationToken) > 0)
+            return new DraftKeeping(DraftOutcome.Kept, now);
+        return new DraftKeeping(await Of(context, authorId, item).AnyAsync(cancellationToken) ? DraftOutcome.Overtaken : DraftOutcome.NoItem);
     }
 
     /// <summary>The author's own draft of an item, or null.</summary>
@@ -56,6 +69,13 @@ public sealed class DraftRegister(IDbContextFactory<NewsContext> contexts, TimeP
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await Of(context, authorId, item).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    /// <summary>Throws it away as far as it is the one that was kept at a moment: what the author kept elsewhere since stays.</summary>
+    public async Task DiscardAsync(string authorId, DeskItem item, DateTime seen, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await Of(context, authorId, item).Where(d => d.SavedAt == seen).ExecuteDeleteAsync(cancellationToken);
     }
 
     /// <summary>Throws all drafts of an author away.</summary>

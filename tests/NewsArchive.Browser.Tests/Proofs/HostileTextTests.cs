@@ -90,7 +90,7 @@ public sealed class HostileTextTests(ITestOutputHelper output)
             Assert.IsType<EditResult.Saved>(await editor.SaveAsync(new EditRequest(author, reason, changes), CancellationToken.None));
             Assert.IsType<ProposalResult.Kept>(await proposals.ProposeAsync(
                 new ProposalRequest(null, reason, [new FieldChange(target, $"Voorgesteld: {text}", 1)], text[..Math.Min(text.Length, 200)]), CancellationToken.None));
-            await drafts.KeepAsync(author, new DeskItem(figure.ArticleId, figure.Id), text, CancellationToken.None);
+            await drafts.KeepAsync(author, new DeskItem(figure.ArticleId, figure.Id), text, null, CancellationToken.None);
         }
     }
 

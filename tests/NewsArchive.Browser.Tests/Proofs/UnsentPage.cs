@@ -67,6 +67,14 @@ internal sealed class UnsentPage(IPage page)
         Assert.Equal("", await UnsentAsync());
     }
 
+    /// <summary>Waits until this browser does not keep a text any more.</summary>
+    public async Task UnsentNoMoreAsync(string text)
+    {
+        for (var attempt = 0; attempt < 100 && (await UnsentAsync()).Contains(text, StringComparison.Ordinal); attempt++)
+            await Task.Delay(200, TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(text, await UnsentAsync(), StringComparison.Ordinal);
+    }
+
     /// <summary>What this browser keeps because the server does not.</summary>
     public Task<string> UnsentAsync() => page.EvaluateAsync<string>("unsent()");
 }

@@ -21,8 +21,8 @@ public sealed class WorkUnderWayTests
         var drafts = database.Get<DraftRegister>();
         var item = await FigureAsync(database, 0);
 
-        await drafts.KeepAsync(Anna, item, "eerst", None);
-        Assert.Equal(DraftOutcome.Kept, await drafts.KeepAsync(Anna, item, "daarna", None));
+        var first = await drafts.KeepAsync(Anna, item, "eerst", null, None);
+        Assert.Equal(DraftOutcome.Kept, (await drafts.KeepAsync(Anna, item, "daarna", first.SavedAt, None)).Outcome);
 
         Assert.Equal("daarna", (await drafts.FindAsync(Anna, item, None))!.Content);
         Assert.Null(await drafts.FindAsync(Bert, item, None));
@@ -33,16 +33,36 @@ public sealed class WorkUnderWayTests
     }
 
     [Fact]
+    public async Task A_draft_that_its_author_kept_elsewhere_is_neither_written_over_nor_thrown_away_unseen()
+    {
+        var time = new SetTime(Noon);
+        await using var database = await SampleAsync(time);
+        var drafts = database.Get<DraftRegister>();
+        var item = await FigureAsync(database, 0);
+        var here = (await drafts.KeepAsync(Anna, item, "hier", null, None)).SavedAt!.Value;
+        time.Now = Noon.AddMinutes(1);
+
+        Assert.Equal(DraftOutcome.Overtaken, (await drafts.KeepAsync(Anna, item, "in een ander tabblad", null, None)).Outcome);
+        var elsewhere = (await drafts.KeepAsync(Anna, item, "in een ander tabblad", here, None)).SavedAt!.Value;
+        Assert.Equal(DraftOutcome.Overtaken, (await drafts.KeepAsync(Anna, item, "hier verder", here, None)).Outcome);
+        await drafts.DiscardAsync(Anna, item, here, None);
+
+        Assert.Equal("in een ander tabblad", (await drafts.FindAsync(Anna, item, None))!.Content);
+        await drafts.DiscardAsync(Anna, item, elsewhere, None);
+        Assert.Equal(DraftOutcome.Kept, (await drafts.KeepAsync(Anna, item, "hier verder", here, None)).Outcome);
+    }
+
+    [Fact]
     public async Task Drafts_are_listed_with_article_and_caption_the_last_kept_first()
     {
         var time = new SetTime(Noon);
         await using var database = await SampleAsync(time);
         var drafts = database.Get<DraftRegister>();
         var figure = await FigureAsync(database, 0);
-        await drafts.KeepAsync(Anna, new DeskItem(1, 0), "de kop", None);
+        await drafts.KeepAsync(Anna, new DeskItem(1, 0), "de kop", null, None);
         time.Now = Noon.AddMinutes(1);
-        await drafts.KeepAsync(Anna, figure, "het bijschrift", None);
-        await drafts.KeepAsync(Bert, figure, "van een ander", None);
+        await drafts.KeepAsync(Anna, figure, "het bijschrift", null, None);
+        await drafts.KeepAsync(Bert, figure, "van een ander", null, None);
 
         var listed = await drafts.ListAsync(Anna, None);
 
@@ -57,11 +77,11 @@ public sealed class WorkUnderWayTests
         await using var database = await SampleAsync();
         var drafts = database.Get<DraftRegister>();
         var item = await FigureAsync(database, 0);
-        await drafts.KeepAsync(Anna, item, "kort", None);
+        await drafts.KeepAsync(Anna, item, "kort", null, None);
 
-        Assert.Equal(DraftOutcome.TooLong, await drafts.KeepAsync(Anna, item, new string('a', Draft.LongestContent + 1), None));
-        Assert.Equal(DraftOutcome.NoItem, await drafts.KeepAsync(Anna, new DeskItem(1, 999), "x", None));
-        Assert.Equal(DraftOutcome.NoItem, await drafts.KeepAsync(Anna, new DeskItem(999, 0), "x", None));
+        Assert.Equal(DraftOutcome.TooLong, (await drafts.KeepAsync(Anna, item, new string('a', Draft.LongestContent + 1), null, None)).Outcome);
+        Assert.Equal(DraftOutcome.NoItem, (await drafts.KeepAsync(Anna, new DeskItem(1, 999), "x", null, None)).Outcome);
+        Assert.Equal(DraftOutcome.NoItem, (await drafts.KeepAsync(Anna, new DeskItem(999, 0), "x", null, None)).Outcome);
         Assert.Equal("kort", (await drafts.FindAsync(Anna, item, None))!.Content);
     }
 
@@ -184,9 +204,11 @@ public sealed class WorkUnderWayTests
         await Task.WhenAll(authors.Select(author => Task.Run(
             async () =>
             {
+                var kept = new DraftKeeping(DraftOutcome.Kept);
                 for (var i = 0; i < 20; i++)
                 {
-                    Assert.Equal(DraftOutcome.Kept, await drafts.KeepAsync(author, item, $"{author} {i}", None));
+                    kept = await drafts.KeepAsync(author, item, $"{author} {i}", kept.SavedAt, None);
+                    Assert.Equal(DraftOutcome.Kept, kept.Outcome);
                     if (await claims.TakeAsync(author, item, None) is ClaimResult.Taken)
                         await claims.ReleaseAsync(author, item, None);
                     Assert.True(await done.MarkAsync(author, item, None));

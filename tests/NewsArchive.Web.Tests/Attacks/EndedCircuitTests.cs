@@ -137,7 +137,7 @@ public sealed class EndedCircuitTests
             work.Type(work.Form.Find(CorrectedField.AltText)!, "Een brug");
             work.Explain("Proef");
             Assert.IsType<SaveOutcome.Saved>(await work.SaveAsync(None));
-            await site.Site.Archive.Get<DraftRegister>().KeepAsync(work.Owner, work.Item, "een concept van eerder", None);
+            await site.Site.Archive.Get<DraftRegister>().KeepAsync(work.Owner, work.Item, "een concept van eerder", null, None);
         }
 
         return new Things(change, entry, review, hits, import, work) { Item = new DeskItem(site.ArticleId, site.FigureId) };

@@ -24,6 +24,7 @@ public sealed class DraftKeeper : IAsyncDisposable
     private readonly SemaphoreSlim _writing = new(1, 1);
     private readonly Lock _counting = new();
     private DraftContent? _content;
+    private DateTime? _seen;
     private long _typedAt;
     private int _typed;
     private int _kept;
@@ -48,6 +49,27 @@ public sealed class DraftKeeper : IAsyncDisposable
 
     /// <summary>Whether the last attempt came to nothing: the text stands in the browser alone.</summary>
     public bool IsFailing { get; private set; }
+
+    /// <summary>What the same person kept of the item meanwhile in another tab; null when that is nothing, or nothing else. It stays until they choose.</summary>
+    public Draft? Elsewhere { get; private set; }
+
+    /// <summary>The draft was found that work goes on from.</summary>
+    /// <param name="savedAt">When it was kept.</param>
+    public void Found(DateTime savedAt) => _seen = savedAt;
+
+    /// <summary>From now on, what there is here goes in the place of what another tab kept.</summary>
+    public async Task OverruleAsync()
+    {
+        await _writing.WaitAsync();
+        try
+        {
+            (_seen, Elsewhere) = (Elsewhere?.SavedAt ?? _seen, null);
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
 
     /// <summary>Something was typed.</summary>
     /// <param name="content">What there is to keep now; null when nothing is worth it.</param>
@@ -114,7 +136,7 @@ public sealed class DraftKeeper : IAsyncDisposable
             var answer = await _gate.AskAsync(Operation.SaveDraft, CancellationToken.None);
             if (!answer.IsAllowed)
                 return answer.Refusal;
-            await _drafts.DiscardAsync(answer.AuthorId, _item, CancellationToken.None);
+            await DiscardOwnAsync(answer.AuthorId);
             Keep(typed, mark);
             KeptAt = null;
             return null;
@@ -155,16 +177,33 @@ public sealed class DraftKeeper : IAsyncDisposable
                 return false;
             if (Volatile.Read(ref _content) is not { } content)
             {
-                await _drafts.DiscardAsync(answer.AuthorId, _item, CancellationToken.None);
+                await DiscardOwnAsync(answer.AuthorId);
                 return true;
             }
 
-            return await _drafts.KeepAsync(answer.AuthorId, _item, content.Write(), CancellationToken.None) == DraftOutcome.Kept;
+            return await KeepAsync(answer.AuthorId, content.Write());
         }
         catch (Exception fault) when (fault is System.Data.Common.DbException or InvalidOperationException or TimeoutException)
         {
             return false;
         }
+    }
+
+    private async Task<bool> KeepAsync(string authorId, string content)
+    {
+        var kept = await _drafts.KeepAsync(authorId, _item, content, _seen, CancellationToken.None);
+        var other = kept.Outcome == DraftOutcome.Overtaken ? await _drafts.FindAsync(authorId, _item, CancellationToken.None) : null;
+        var isSame = other?.Content == content;
+        (_seen, Elsewhere) = (isSame ? other!.SavedAt : kept.SavedAt ?? _seen, isSame ? null : other);
+        return isSame || kept.Outcome == DraftOutcome.Kept;
+    }
+
+    // What another tab kept is not this one's to throw away.
+    private async Task DiscardOwnAsync(string authorId)
+    {
+        if (_seen is { } seen)
+            await _drafts.DiscardAsync(authorId, _item, seen, CancellationToken.None);
+        (_seen, Elsewhere) = (null, null);
     }
 
     private static TimeSpan Max(TimeSpan one, TimeSpan other) => one > other ? one : other;

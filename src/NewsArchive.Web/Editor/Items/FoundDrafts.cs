@@ -32,6 +32,14 @@ internal sealed class FoundDrafts(DeskForm form, Func<string, DeskField?> missin
         return true;
     }
 
+    /// <summary>Goes on from a draft in the place of what was typed, which stays within reach.</summary>
+    public void TakeOver(DraftContent draft, DateTime keptAt)
+    {
+        var other = form.ToDraft() is { } present ? new OtherDraft(present, null) : null;
+        form.Clear();
+        TakeUp(draft, keptAt, other);
+    }
+
     /// <summary>Goes on from the other draft, which then is the one within reach.</summary>
     /// <returns>False when there is none.</returns>
     public bool Switch()

@@ -32,8 +32,8 @@ public sealed class ItemServices(
             || await reading.Read(cancellationToken) is not { } record)
             return null;
         var work = new ItemWork<T>(record, reading, this, person);
-        if (await drafts.FindAsync(person.AuthorId, work.Item, cancellationToken) is { } kept && DraftContent.Read(kept.Content) is { } draft)
-            work.TakeUp(draft, kept.SavedAt);
+        if (await drafts.FindAsync(person.AuthorId, work.Item, cancellationToken) is { } kept)
+            work.TakeUp(kept);
         return work;
     }
 }

@@ -76,6 +76,12 @@ public sealed class ItemWork<T> : IAsyncDisposable
 
     public IReadOnlyList<Present> Others => _services.Presence.Others(Item, _person.AuthorId);
 
+    /// <summary>Whether whoever works on it has it open in another tab, too.</summary>
+    public bool IsOpenTwice => _services.Presence.IsOpenTwice(Item, _person.AuthorId);
+
+    /// <summary>What they kept there meanwhile, and what they typed here was not put in its place; or null.</summary>
+    public Draft? Elsewhere => _keeper.Elsewhere;
+
     /// <summary>From now on others see that the item is open here, and what they do is seen here.</summary>
     public void Join()
     {
@@ -126,6 +132,23 @@ public sealed class ItemWork<T> : IAsyncDisposable
     {
         if (_found.Switch())
             Touch();
+    }
+
+    /// <summary>Goes on from what was kept in another tab. What was typed here stays within reach.</summary>
+    public async Task GoOnElsewhereAsync()
+    {
+        if (Elsewhere is not { } other || DraftContent.Read(other.Content) is not { } draft)
+            return;
+        await _keeper.OverruleAsync();
+        _found.TakeOver(draft, other.SavedAt);
+        Touch();
+    }
+
+    /// <summary>Keeps what was typed here in the place of what was kept in another tab.</summary>
+    public async Task KeepHereAsync()
+    {
+        await _keeper.OverruleAsync();
+        Touch();
     }
 
     /// <summary>Reads what the item is now; what was typed stays.</summary>
@@ -242,7 +265,12 @@ public sealed class ItemWork<T> : IAsyncDisposable
     }
 
     /// <summary>Goes on from a draft.</summary>
-    internal void TakeUp(DraftContent draft, DateTime? keptAt) => _found.TakeUp(draft, keptAt);
+    internal void TakeUp(Draft kept)
+    {
+        _keeper.Found(kept.SavedAt);
+        if (DraftContent.Read(kept.Content) is { } draft)
+            _found.TakeUp(draft, kept.SavedAt);
+    }
 
     private void Touch()
     {

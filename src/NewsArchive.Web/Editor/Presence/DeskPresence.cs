@@ -38,6 +38,13 @@ public sealed class DeskPresence
         }
     }
 
+    /// <summary>Whether somebody has an item open more than once: in several tabs, or at several machines.</summary>
+    public bool IsOpenTwice(DeskItem item, string authorId)
+    {
+        lock (_gate)
+            return _stays.TryGetValue(item, out var stays) && stays.Count(stay => stay.Person.AuthorId == authorId) > 1;
+    }
+
     private void Leave(Stay stay)
     {
         lock (_gate)

@@ -2,10 +2,14 @@
 // does can also be done by clicking, and a letter counts as kept only once the server says so.
 const lettersOff = "redactie-letters-uit";
 const unsentPrefix = "redactie-tekst:";
+const tabPrefix = "redactie-tab:";
+const tab = Date.now().toString(36) + Math.random().toString(36).slice(2);
 const markingPause = 200;
 const typed = new WeakMap();
 const touched = new WeakMap();
 const marking = new WeakSet();
+const looked = new WeakSet();
+const recovered = new WeakMap();
 let isReloading = false;
 let conflictShown = null;
 
@@ -19,6 +23,7 @@ window.addEventListener("beforeunload", event => {
 });
 new MutationObserver(onPageChange).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-saved", "data-live"] });
 followConnection();
+holdTab();
 onPageChange();
 
 function onKey(event) {
@@ -136,8 +141,25 @@ function onInput(event) {
     return;
   typed.set(draft, (typed.get(draft) ?? 0) + 1);
   touched.set(draft, (touched.get(draft) ?? new Set()).add(event.target));
-  localStorage.setItem(unsentPrefix + draft.dataset.deskDraft, JSON.stringify(contentOf(draft)));
+  localStorage.setItem(nameOf(draft), JSON.stringify(contentOf(draft)));
+  forgetRecovered(draft);
   mark(draft);
+}
+
+// Each tab keeps its own, under a number that is new each time it is loaded.
+function nameOf(draft) {
+  return `${unsentPrefix}${draft.dataset.deskDraft}:${tab}`;
+}
+
+// What was recovered stands in the fields, and is part of what is kept of them since.
+function forgetRecovered(draft) {
+  localStorage.removeItem(recovered.get(draft));
+  recovered.delete(draft);
+}
+
+// A lock lasts as long as its page: others see by it that this tab is still there, and leave alone what it keeps.
+function holdTab() {
+  navigator.locks?.request(tabPrefix + tab, () => new Promise(() => {}));
 }
 
 // Tells the server, behind what was typed, how far that is; it says the same again once all before it is kept.
@@ -158,12 +180,13 @@ function tell(field, value) {
   field.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
-// As the server writes drafts.
+// As the server writes drafts, and when it was.
 function contentOf(draft) {
   const changed = [...draft.querySelectorAll("[data-desk-field]")].filter(field => field.value !== field.dataset.base);
   return {
     Fields: changed.map(field => ({ Target: field.name, Typed: field.value, Base: field.dataset.base ?? "", BasedOn: Number(field.dataset.basedOn) })),
     Reason: draft.querySelector("[data-desk-reason]")?.value ?? "",
+    At: Date.now(),
   };
 }
 
@@ -172,14 +195,15 @@ function onPageChange() {
   for (const source of document.querySelectorAll(".desk-source .source-text"))
     showLit(source);
   for (const draft of drafts()) {
-    const name = unsentPrefix + draft.dataset.deskDraft;
     if (typed.has(draft)) {
       if (!isUnsent(draft)) {
-        localStorage.removeItem(name);
+        localStorage.removeItem(nameOf(draft));
+        forgetRecovered(draft);
         touched.delete(draft);
       }
-    } else if (draft.dataset.live === "true" && localStorage.getItem(name) !== null) {
-      recover(draft, name);
+    } else if (draft.dataset.live === "true" && !looked.has(draft)) {
+      looked.add(draft);
+      recover(draft);
     }
   }
 }
@@ -203,14 +227,31 @@ function showLit(source) {
   source.scrollTop = lit.getBoundingClientRect().top - source.getBoundingClientRect().top + source.scrollTop - 48;
 }
 
-// The server takes it as the draft that it did not get to see.
-function recover(draft, name) {
+// The server takes it as the draft that it did not get to see. Of several tabs that are gone it is the newest; another waits for the next time.
+async function recover(draft) {
+  const [name] = (await copiesOf(draft)).sort((one, other) => timeOf(other) - timeOf(one));
   const field = draft.querySelector("[data-desk-recover]");
-  if (!field)
+  if (!name || !field || typed.has(draft))
     return;
   typed.set(draft, 1);
+  recovered.set(draft, name);
   tell(field, localStorage.getItem(name));
   mark(draft);
+}
+
+// What tabs that are gone kept of an item.
+async function copiesOf(draft) {
+  const own = unsentPrefix + draft.dataset.deskDraft;
+  const there = ((await navigator.locks?.query())?.held ?? []).map(lock => lock.name);
+  return Object.keys(localStorage).filter(name => name.startsWith(`${own}:`) && !there.includes(tabPrefix + name.slice(own.length + 1)));
+}
+
+function timeOf(name) {
+  try {
+    return JSON.parse(localStorage.getItem(name)).At ?? 0;
+  } catch {
+    return 0;
+  }
 }
 
 // What was typed while there was no connection reached nobody: it is typed once more, in the fields that somebody touched and in no other.

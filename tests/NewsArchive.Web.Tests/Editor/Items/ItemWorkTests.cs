@@ -115,6 +115,14 @@ public sealed class ItemWorkTests
         }
 
         Assert.Empty(first.Others);
+        Assert.False(first.IsOpenTwice);
+        await using (var another = await one.OpenAsync())
+        {
+            another.Join();
+            Assert.True(first.IsOpenTwice);
+        }
+
+        Assert.False(first.IsOpenTwice);
         await using var third = await DeskScope.OfAsync(site, AccountRole.Editor);
         await using var colleague = await third.OpenAsync();
         DeskScope.Type(colleague, "Mensen op een lange brug.");

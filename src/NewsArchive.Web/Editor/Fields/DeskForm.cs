@@ -76,6 +76,8 @@ public sealed class DeskForm
     {
         foreach (var change in sent)
             Find(change.Target)?.Accept(change.After, entries.FirstOrDefault(entry => entry.Target == change.Target));
+        foreach (var field in Fields)
+            field.Forget();
         if (Reason == reason)
             Reason = "";
     }
@@ -84,7 +86,11 @@ public sealed class DeskForm
     public void Clear()
     {
         foreach (var field in Fields)
+        {
             field.Settle(field.Theirs);
+            field.Forget();
+        }
+
         Reason = "";
     }
 

@@ -7,6 +7,8 @@ namespace NewsArchive.Web.Editor.Fields;
 /// <summary>A field while somebody works on it: what they began with, what they typed, and what it is meanwhile.</summary>
 public sealed class FormField
 {
+    private string? _replaced;
+
     public FormField(DeskField stored)
     {
         Stored = stored;
@@ -27,6 +29,9 @@ public sealed class FormField
 
     /// <summary>What stands in the field.</summary>
     public string Typed { get; private set; }
+
+    /// <summary>What was typed before another text was taken for it, until the next save; null when that is nothing else than stands there.</summary>
+    public string? Replaced => _replaced is { } text && Value(text) != Value(Typed) ? text : null;
 
     /// <summary>Why the archive would not have it, or null.</summary>
     public FieldProblem? Problem { get; set; }
@@ -65,7 +70,14 @@ public sealed class FormField
     }
 
     /// <summary>Goes on from what a colleague saved, with that, with what was typed here, or with something of both.</summary>
-    public void Settle(string text) => Begin(text);
+    public void Settle(string text)
+    {
+        _replaced = Typed;
+        Begin(text);
+    }
+
+    /// <summary>What another text was taken for is out of reach from here on.</summary>
+    public void Forget() => _replaced = null;
 
     /// <summary>Goes on from a draft: what was typed, and what it was typed over.</summary>
     public void Restore(string typed, string begunWith, int basedOn)

@@ -60,6 +60,25 @@ public sealed class FormFieldTests
     }
 
     [Fact]
+    public void What_was_typed_can_be_gone_back_to_after_taking_theirs_until_the_next_save()
+    {
+        var form = new DeskForm([Stored("Een brug.", 0)]);
+        var field = form.Fields[0];
+        field.Type("Een oude brug.");
+        form.Refresh([Stored("Een sluis.", 1)]);
+
+        field.Settle(field.Theirs);
+        Assert.Equal("Een oude brug.", field.Replaced);
+        field.Type(field.Replaced!);
+        Assert.Null(field.Replaced);
+        field.Type("Een lange sluis.");
+        Assert.Equal("Een oude brug.", field.Replaced);
+
+        form.Accept(form.ToChanges(), "", []);
+        Assert.Null(field.Replaced);
+    }
+
+    [Fact]
     public void Two_who_type_the_same_are_no_conflict()
     {
         var field = Typed("Een brug.", "Een sluis.");

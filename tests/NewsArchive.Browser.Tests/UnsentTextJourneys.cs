@@ -76,6 +76,25 @@ public sealed class UnsentTextJourneys : IAsyncLifetime
         await desk.NothingUnsentAsync();
     }
 
+    // A choice is no letter: the server hears of it by another event.
+    [Fact]
+    public async Task A_kind_of_block_that_was_chosen_without_a_connection_arrives_once_there_is_one()
+    {
+        await _page.GotoAsync("/redactie/artikelen/1");
+        await _desk.ReadyAsync();
+        await _page.Locator("summary", new() { HasText = "Blokken" }).ClickAsync();
+        await _page.Context.SetOfflineAsync(true);
+        await _page.EvaluateAsync("cut()");
+        await Assertions.Expect(_page.Locator(".connection-lost")).ToBeVisibleAsync();
+        await _page.Locator(".desk-blocks select").First.SelectOptionAsync(new SelectOptionValue { Label = "Citaat" });
+        Assert.Contains("block", await _desk.UnsentAsync(), StringComparison.Ordinal);
+        await _page.EvaluateAsync("isCut = false");
+        await _page.Context.SetOfflineAsync(false);
+
+        await Assertions.Expect(_page.Locator(".desk-changes")).ToContainTextAsync("Citaat");
+        await _desk.NothingUnsentAsync();
+    }
+
     // Another tab of the same browser.
     private async Task<(IPage Page, UnsentPage Desk)> TabAsync()
     {

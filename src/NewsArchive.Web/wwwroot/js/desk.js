@@ -118,6 +118,8 @@ function reload() {
 }
 
 function onChange(event) {
+  if (event.target.matches("select"))
+    onTyped(event);
   if (!event.target.matches("[data-desk-letters]"))
     return;
   if (event.target.checked)
@@ -134,8 +136,14 @@ function isUnsent(draft) {
   return (typed.get(draft) ?? 0) > Number(draft.dataset.saved);
 }
 
-// What was typed stays in this browser, too, for as long as the server has not kept it: the connection may be gone already.
+// The server hears of a choice by its change, and of letters as they come.
 function onInput(event) {
+  if (!event.target.matches("select"))
+    onTyped(event);
+}
+
+// What was typed stays in this browser, too, for as long as the server has not kept it: the connection may be gone already.
+function onTyped(event) {
   const draft = event.target.closest("[data-desk-draft]");
   if (!draft || !event.target.matches("[data-desk-field], [data-desk-reason]"))
     return;
@@ -258,7 +266,7 @@ function timeOf(name) {
 function resend() {
   for (const draft of drafts().filter(isUnsent)) {
     for (const field of touched.get(draft) ?? [])
-      field.dispatchEvent(new Event("input", { bubbles: true }));
+      field.dispatchEvent(new Event(field.matches("select") ? "change" : "input", { bubbles: true }));
   }
 }
 

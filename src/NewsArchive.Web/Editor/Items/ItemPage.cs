@@ -14,6 +14,7 @@ public abstract class ItemPage<T> : ComponentBase, IAsyncDisposable
 {
     private readonly CancellationTokenSource _closing = new();
     private long? _opened;
+    private ItemWork<T>? _left;
 
     [Inject]
     private ItemServices Services { get; set; } = default!;
@@ -53,6 +54,7 @@ public abstract class ItemPage<T> : ComponentBase, IAsyncDisposable
 
     protected override async Task OnParametersSetAsync()
     {
+        _left = null;
         if (_opened != Number)
             await OpenAsync();
     }
@@ -88,11 +90,15 @@ public abstract class ItemPage<T> : ComponentBase, IAsyncDisposable
     /// <summary>Saves, and goes on to the next item of the list. That is looked up first: what is saved may leave the list.</summary>
     protected async Task SaveNextAsync()
     {
-        if (Work is not { IsSaving: false } work)
+        if (Work is not { IsSaving: false } work || work == _left)
             return;
         var next = await NextAsync(Trail.List, work.Item);
-        if (Work == work && (!work.Form.IsChanged || await SaveAsync()))
-            Navigation.NavigateTo(next);
+        if (Work != work || work == _left || (work.Form.IsChanged && !await SaveAsync()))
+            return;
+
+        // What was saved may not stand in the list any more: pressed once more before the next item is there, the one after it would come.
+        _left = work;
+        Navigation.NavigateTo(next);
     }
 
     protected Task UndoAsync() => Work is { IsSaving: false } work ? work.UndoAsync(Words["ReasonUndo"], Closing) : Task.CompletedTask;

@@ -31,19 +31,19 @@ function onKey(event) {
     return;
   const command = event.ctrlKey || event.metaKey;
   if (command && !event.shiftKey && event.key.toLowerCase() === "s")
-    run(event, press("save") || drafts().length > 0);
+    run(event, press("save", event) || drafts().length > 0);
   else if (command && event.key === "Enter")
-    run(event, press("save-next"));
+    run(event, press("save-next", event));
   else if (!command && !isTyping(event.target) && !isDialogOpen() && lettersOn())
-    run(event, onLetter(event.key));
+    run(event, onLetter(event));
 }
 
-function onLetter(key) {
-  switch (key) {
-    case "j": return step(1);
-    case "k": return step(-1);
+function onLetter(event) {
+  switch (event.key) {
+    case "j": return step(1, event);
+    case "k": return step(-1, event);
     case "o": return open();
-    case "u": return press("undo");
+    case "u": return press("undo", event);
     case "?": return showKeys();
     default: return false;
   }
@@ -54,17 +54,19 @@ function run(event, handled) {
     event.preventDefault();
 }
 
-function press(action) {
+// A key that is held down was pressed once: what it would press next may stand on the next page already.
+function press(action, event) {
   const control = document.querySelector(`[data-desk-action="${action}"]:not(:disabled)`);
-  control?.click();
+  if (!event.repeat)
+    control?.click();
   return control !== null;
 }
 
 // Through the list on the page; on a page of one item, to the next one.
-function step(by) {
+function step(by, event) {
   const items = [...document.querySelectorAll("[data-desk-item]")];
   if (items.length === 0)
-    return press(by > 0 ? "next" : "previous");
+    return press(by > 0 ? "next" : "previous", event);
   const here = items.findIndex(item => item.contains(document.activeElement));
   const there = here < 0 ? (by > 0 ? 0 : items.length - 1) : Math.min(Math.max(here + by, 0), items.length - 1);
   linkOf(items[there]).focus();

@@ -27,6 +27,9 @@ public sealed class FormField
     /// <summary>How many corrections the field had then.</summary>
     public int BasedOn { get; private set; }
 
+    /// <summary>How much may stand in the field: twice what is kept, as somebody may paste first and shorten then.</summary>
+    public int Room => RoomOf(Field);
+
     /// <summary>What stands in the field.</summary>
     public string Typed { get; private set; }
 
@@ -54,10 +57,13 @@ public sealed class FormField
     /// <summary>The text of what the parser read.</summary>
     public string Parsed => FieldText.Show(Field, Stored.Parsed);
 
+    /// <summary>How much may be typed for a field.</summary>
+    public static int RoomOf(CorrectedField field) => 2 * FieldValues.LongestOf(field);
+
     public void Type(string text)
     {
-        Typed = text.Length > Longest ? text[..Longest] : text;
-        Problem = null;
+        Typed = text.Length > Room ? text[..Room] : text;
+        Problem = Value(Typed)?.Length > FieldValues.LongestOf(Field) ? FieldProblem.TooLong : null;
     }
 
     /// <summary>Takes in what the archive has now. What was typed stays; a field that nobody touched follows.</summary>
@@ -101,9 +107,6 @@ public sealed class FormField
 
     /// <summary>What to ask of the archive.</summary>
     public FieldChange ToChange() => new(Stored.Target, Value(Typed), BasedOn) { Before = Value(Base) };
-
-    // Twice what is kept: somebody may paste first and shorten then.
-    private int Longest => 2 * FieldValues.LongestOf(Field);
 
     private void Begin(string typed)
     {

@@ -29,6 +29,9 @@ public sealed class ProposalReview(ReviewedProposal reviewed)
     /// <summary>The value to save, as the log will have it.</summary>
     public string? Value => FieldText.Read(Field, Typed);
 
+    /// <summary>Whether that is more than can be kept: somebody may paste first and shorten then.</summary>
+    public bool IsTooLong => Value?.Length > FieldValues.LongestOf(Field);
+
     /// <summary>Whether the editor changed what was proposed.</summary>
     public bool IsChanged => Value != reviewed.Proposal.After;
 

@@ -22,6 +22,9 @@ public sealed class CaptionPageTests
         Assert.Equal("Mensen op een brug.", page.QuerySelector("textarea[name=caption]")!.TextContent.Trim());
         Assert.Equal("Mensen op een brug.", page.QuerySelector(".desk-preview .caption-card .caption-text")!.TextContent.Trim());
         Assert.Equal("false", page.QuerySelector(".desk-form")!.GetAttribute("data-live"));
+
+        // A text that is pasted first and shortened then.
+        Assert.Equal("10000", page.QuerySelector("textarea[name=caption]")!.GetAttribute("maxlength"));
     }
 
     [Fact]

@@ -137,6 +137,16 @@ public sealed class FormFieldTests
         Assert.True(field.Typed.Length <= 2 * FieldValues.LongestText);
     }
 
+    [Fact]
+    public void What_was_pasted_and_is_too_long_says_so_until_it_is_shortened()
+    {
+        var field = Typed("Een brug.", new string('a', FieldValues.LongestText + 1));
+        Assert.Equal(FieldProblem.TooLong, field.Problem);
+
+        field.Type(new string('a', FieldValues.LongestText));
+        Assert.Null(field.Problem);
+    }
+
     private static FormField Typed(string stored, string typed)
     {
         var field = new FormField(Stored(stored, 0));

@@ -26,7 +26,7 @@ public static class ArchiveFilterQuery
     public static ArchiveQuery Parse(IQueryCollection query, DateAxis axis, PlaceNames places)
     {
         var reading = new FilterReading(query);
-        var (from, until) = ParsePeriod(reading);
+        var (from, until) = reading.Period();
         var words = reading.Words(FilterNames.Query);
         var photo = reading.Several(FilterNames.Photo, FilterValues.FindPhoto);
         var filter = new ArchiveFilter
@@ -42,7 +42,7 @@ public static class ArchiveFilterQuery
             Findings = reading.Several(FilterNames.Finding, FindingCodes.Find),
             HasPhoto = photo.Length == 1 ? photo[0] : null,
             Sort = Order(reading.SingleValue(FilterNames.Sort, FilterValues.FindOrder), words),
-            Page = reading.SingleValue(FilterNames.Page, FindPage, FilterProblemKind.NotAPage) ?? 1,
+            Page = reading.Page(),
         };
         return new ArchiveQuery(filter, reading.Problems);
     }
@@ -89,17 +89,4 @@ public static class ArchiveFilterQuery
     // Without words there is no best order.
     private static SortOrder Order(SortOrder? given, string? words) =>
         given is { } order && (order != SortOrder.Best || words is not null) ? order : FilterValues.UsualOrder(words);
-
-    private static (DatePeriod? From, DatePeriod? Until) ParsePeriod(FilterReading reading)
-    {
-        var from = reading.Single(FilterNames.From, FilterValues.FindPeriod, FilterProblemKind.NotADate);
-        var until = reading.Single(FilterNames.Until, FilterValues.FindPeriod, FilterProblemKind.NotADate);
-        if (from is null || until is null || from.First <= until.Last)
-            return (from, until);
-        reading.Report(FilterNames.From, from.Name + FilterProblem.Between + until.Name, FilterProblemKind.PeriodReversed);
-        return (null, null);
-    }
-
-    private static int? FindPage(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and <= HighestPage ? page : null;
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
+using NewsArchive.Store.Reading;
 
 namespace NewsArchive.Web.Components.Filters;
 
@@ -90,6 +92,23 @@ internal sealed class FilterReading(IQueryCollection query)
         }
         return [.. paths];
     }
+
+    /// <summary>A period; one that ends before it begins is left out.</summary>
+    public (DatePeriod? From, DatePeriod? Until) Period()
+    {
+        var from = Single(FilterNames.From, FilterValues.FindPeriod, FilterProblemKind.NotADate);
+        var until = Single(FilterNames.Until, FilterValues.FindPeriod, FilterProblemKind.NotADate);
+        if (from is null || until is null || from.First <= until.Last)
+            return (from, until);
+        Report(FilterNames.From, from.Name + FilterProblem.Between + until.Name, FilterProblemKind.PeriodReversed);
+        return (null, null);
+    }
+
+    /// <summary>A page's number; the first when none is given.</summary>
+    public int Page() => SingleValue(FilterNames.Page, FindPage, FilterProblemKind.NotAPage) ?? 1;
+
+    private static int? FindPage(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and <= ArchiveFilterQuery.HighestPage ? page : null;
 
     private string? First(string name, int longest = ArchiveFilterQuery.LongestValue)
     {

@@ -1,25 +1,29 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using NewsArchive.Core.Corrections;
 using NewsArchive.Store.Reading;
 using NewsArchive.Store.Reading.Desk;
+using NewsArchive.Web.Components.Filters;
 
 namespace NewsArchive.Web.Editor.History;
 
-/// <summary>Which part of the history an address asks for. What cannot be understood of it is left out.</summary>
+/// <summary>Which part of the history an address asks for.</summary>
 /// <param name="ArticleId">Of one article, or null for the archive.</param>
 public sealed record HistoryFilter(
     long? ArticleId, string? AuthorId, DatePeriod? From, DatePeriod? Until, CorrectedField? Field, string? BatchId, int Page)
 {
     public const string Path = "/redactie/geschiedenis";
     public const string Author = "auteur";
-    public const string FromName = "van";
-    public const string UntilName = "tot";
+    public const string FromName = FilterNames.From;
+    public const string UntilName = FilterNames.Until;
     public const string FieldName = "veld";
     public const string Batch = "reeks";
-    public const string PageName = "pagina";
+    public const string PageName = FilterNames.Page;
     private const int IdLength = 32;
-    private const int HighestPage = 100_000;
+
+    /// <summary>What could not be understood of the address; it is left out.</summary>
+    public ImmutableArray<FilterProblem> Problems { get; init; } = [];
 
     public HistoryQuery Query => new(ArticleId, AuthorId, From?.First, Until?.Last, Field, BatchId, Page: Page);
 
@@ -33,16 +37,24 @@ public sealed record HistoryFilter(
     public static HistoryFilter Parse(long? articleId, string address)
     {
         var query = QueryHelpers.ParseQuery(address.IndexOf('?', StringComparison.Ordinal) is var at and >= 0 ? address[at..].Split('#')[0] : "");
-        string? One(string name) => query.TryGetValue(name, out var values) && values.FirstOrDefault() is { Length: > 0 } value ? value : null;
+        var reading = new FilterReading(new QueryCollection(query));
+        var (from, until) = reading.Period();
         return new HistoryFilter(
             articleId,
-            Id(One(Author)),
-            One(FromName) is { } from ? DatePeriod.Find(from) : null,
-            One(UntilName) is { } until ? DatePeriod.Find(until) : null,
-            One(FieldName) is { } field ? CorrectedFields.Find(field) : null,
-            Id(One(Batch)),
-            int.TryParse(One(PageName), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and <= HighestPage ? page : 1);
+            reading.Single(Author, Id, FilterProblemKind.UnknownValue),
+            from,
+            until,
+            reading.SingleValue<CorrectedField>(FieldName, name => CorrectedFields.Find(name)),
+            reading.Single(Batch, Id, FilterProblemKind.UnknownValue),
+            reading.Page())
+        {
+            Problems = reading.Problems,
+        };
     }
+
+    /// <summary>What to show in a field for one end of the period: what was typed, also when it cannot be understood.</summary>
+    public string? TypedIn(string field) =>
+        (field == FromName ? From : Until)?.Name ?? Problems.Select(problem => problem.TypedIn(field)).FirstOrDefault(typed => typed is not null);
 
     /// <summary>The address of a page of it.</summary>
     public string AddressOf(int page)
@@ -56,5 +68,5 @@ public sealed record HistoryFilter(
         return given.Count == 0 ? Whole : $"{Whole}?{string.Join('&', given)}";
     }
 
-    private static string? Id(string? text) => text is { Length: IdLength } && text.All(char.IsAsciiHexDigitLower) ? text : null;
+    private static string? Id(string text) => text.Length == IdLength && text.All(char.IsAsciiHexDigitLower) ? text : null;
 }

@@ -4,6 +4,7 @@ using NewsArchive.Store.Editing;
 using NewsArchive.Store.Reading.Desk;
 using NewsArchive.Web.Auth.Gate;
 using NewsArchive.Web.Editor.History;
+using NewsArchive.Web.Tests.Auth;
 using NewsArchive.Web.Tests.Corrections;
 using Xunit;
 
@@ -83,5 +84,19 @@ public sealed class HistoryDeskTests
         var filter = HistoryFilter.Parse(null, "http://localhost/redactie/geschiedenis" + query);
 
         Assert.Equal(expected, filter.AddressOf(filter.Page));
+    }
+
+    [Theory]
+    [InlineData("van=gisteren", "van=gisteren is geen bestaande datum", "gisteren", "")]
+    [InlineData("van=2026-11&tot=2026-10", "eindigt voordat zij begint", "2026-11", "2026-10")]
+    public async Task A_period_that_is_none_is_named_and_stays_in_its_field(string query, string said, string from, string until)
+    {
+        await using var site = await DeskScope.SiteAsync();
+        using var editor = await Visitor.SignedInAsync(site, AccountRole.Editor);
+
+        var page = await editor.PageAsync($"/redactie/geschiedenis?{query}");
+
+        Assert.Contains(said, page.QuerySelector(".desk-problem")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal((from, until), (page.QuerySelector("#g-van")!.GetAttribute("value") ?? "", page.QuerySelector("#g-tot")!.GetAttribute("value") ?? ""));
     }
 }

@@ -70,7 +70,9 @@ public sealed class DeskJourneys(DeskJourneys.Site journeys) : IClassFixture<Des
         await Assertions.Expect(pages[1].GetByRole(AriaRole.Alert)).ToContainTextAsync(["een collega was u voor"]);
         Assert.Single((await site.LogAsync()).Skip(before));
 
+        await Assertions.Expect(pages[1].GetByText("Intussen gewijzigd: Nederlands bijschrift.")).ToBeAttachedAsync();
         await conflict.GetByText("Houd mijn tekst", new() { Exact = true }).ClickAsync();
+        await Assertions.Expect(pages[1].Locator(Caption)).ToBeFocusedAsync();
         await new CaptionDesk(pages[1]).SaveAsync("Mensen op een lange, oude brug.");
 
         Assert.Equal(["Mensen op een oude brug.", "Mensen op een lange, oude brug."], (await site.LogAsync()).Skip(before).Select(entry => entry.After));
@@ -153,6 +155,52 @@ public sealed class DeskJourneys(DeskJourneys.Site journeys) : IClassFixture<Des
         await page.Context.CloseAsync();
     }
 
+    // A button that leaves the page with what it was pressed for would take the keyboard's place with it.
+    [Fact]
+    public async Task The_keyboard_goes_on_from_where_a_button_led()
+    {
+        var page = await journeys.Proof.OpenAsync("/redactie/bijschriften/1");
+        await ReadyAsync(page);
+        var outcome = page.Locator(".desk-form > .desk-outcome[role=status]");
+
+        await TypeAsync(page, "Mensen op een hoge brug.");
+        await Assertions.Expect(page.Locator(".desk-kept")).ToContainTextAsync("Concept bewaard");
+        await page.ReloadAsync();
+        await ReadyAsync(page);
+        await PressAsync(page, "Weggooien");
+        await Assertions.Expect(outcome).ToBeFocusedAsync();
+        await Assertions.Expect(outcome).ToContainTextAsync("Weggegooid");
+
+        await new CaptionDesk(page).SaveAsync("Mensen op een hoge brug.");
+        await PressAsync(page, "Laatste opslag ongedaan maken");
+        await Assertions.Expect(outcome).ToBeFocusedAsync();
+
+        await TypeAsync(page, "Mensen op een hoge brug.");
+        await Assertions.Expect(page.Locator(".desk-kept")).ToContainTextAsync("Concept bewaard");
+        await page.GotoAsync("/redactie/concepten");
+        await PressAsync(page, "Weggooien");
+        await Assertions.Expect(page.Locator(".desk-outcome").First).ToBeFocusedAsync();
+
+        await page.GotoAsync("/redactie/geschiedenis");
+        await PressAsync(page, "Maak ongedaan");
+        await Assertions.Expect(page.Locator(".undo input").First).ToBeFocusedAsync();
+        await PressAsync(page, "Annuleer");
+        await Assertions.Expect(page.GetByText("Maak ongedaan").First).ToBeFocusedAsync();
+
+        await page.GotoAsync("/redactie/artikelen/1");
+        await ReadyAsync(page);
+        await PressAsync(page, "Andere plaats");
+        var field = page.Locator(".desk-places .mud-autocomplete input");
+        await Assertions.Expect(field).ToBeFocusedAsync();
+        await field.PressSequentiallyAsync("mosoel");
+        await page.Locator(".mud-popover-open .mud-list-item").First.ClickAsync();
+        await Assertions.Expect(page.Locator(".desk-place > p").First).ToBeFocusedAsync();
+        await page.Context.CloseAsync();
+    }
+
+    private static Task PressAsync(IPage page, string button) =>
+        page.Locator("fieldset:enabled button, .desk-form[data-live=true] button, [data-desk-part] button").Filter(new() { HasText = button }).First.PressAsync("Enter");
+
     private static Task ReadyAsync(IPage page) => page.Locator(".desk-form[data-live=true]").WaitForAsync(new() { Timeout = 60_000 });
 
     private static Task TypeAsync(IPage page, string text) => page.Locator(Caption).FillAsync(text);
@@ -168,6 +216,6 @@ public sealed class DeskJourneys(DeskJourneys.Site journeys) : IClassFixture<Des
         public ValueTask DisposeAsync() => Proof.DisposeAsync();
 
         private static PreparedDocument Document(string title, int number) => ADocument.With(title, $"verslag{number}.txt")
-            .Published($"0{number} juli 2016").Paragraph($"Alinea {number} over de stad.").Figure(SampleTexts.Bridge, "Mensen op een brug. Foto: AFP").Build();
+            .Published($"0{number} juli 2016").Paragraph($"Alinea {number} over de stad Aleppo.").Figure(SampleTexts.Bridge, "Mensen op een brug. Foto: AFP").Build();
     }
 }

@@ -230,7 +230,7 @@ public sealed class ItemWork<T> : IAsyncDisposable
 
         Form.Clear();
         _found.Forget();
-        Outcome = null;
+        Outcome = new SaveOutcome.Discarded();
     }
 
     public async ValueTask DisposeAsync()

@@ -22,6 +22,9 @@ public abstract record SaveOutcome
     /// <param name="Count">How many fields, or how many proposals.</param>
     public sealed record Undone(int Count) : SaveOutcome;
 
+    /// <summary>What was typed is thrown away.</summary>
+    public sealed record Discarded : SaveOutcome;
+
     /// <summary>What was saved last stays: somebody changed it, or decided about it, since.</summary>
     public sealed record NotUndone : SaveOutcome;
 

@@ -12,11 +12,14 @@ const looked = new WeakSet();
 const recovered = new WeakMap();
 let isReloading = false;
 let conflictShown = null;
+let focused = [];
 
 document.addEventListener("keydown", onKey);
 document.addEventListener("click", onClick);
 document.addEventListener("change", onChange);
 document.addEventListener("input", onInput);
+document.addEventListener("focusin", event => focused = pathOf(event.target));
+document.addEventListener("pointerdown", () => focused = []);
 window.addEventListener("beforeunload", event => {
   if (!isReloading && drafts().some(isUnsent))
     event.preventDefault();
@@ -202,6 +205,7 @@ function contentOf(draft) {
 
 function onPageChange() {
   showConflict();
+  land();
   for (const source of document.querySelectorAll(".desk-source .source-text"))
     showLit(source);
   for (const draft of drafts()) {
@@ -226,6 +230,21 @@ function showConflict() {
   conflictShown = refusal;
   if (refusal)
     document.querySelector(".desk-conflict")?.focus();
+}
+
+// An element and all that it lies in.
+function pathOf(element) {
+  return element ? [element, ...pathOf(element.parentElement)] : [];
+}
+
+// Who pressed a button that left the page with that goes on from its field, or from the line that says what became of it. On another page
+// nothing is left of the part that the button was in.
+function land() {
+  if (focused.length === 0 || focused[0].isConnected || document.activeElement !== document.body)
+    return;
+  const part = focused.find(element => element.isConnected)?.closest("[data-desk-part]");
+  focused = [];
+  [...part?.querySelectorAll("[data-desk-land]") ?? []].find(place => place.closest("[data-desk-part]") === part)?.focus();
 }
 
 // Once, so that whoever scrolls on stays there.

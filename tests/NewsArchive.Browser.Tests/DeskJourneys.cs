@@ -67,7 +67,7 @@ public sealed class DeskJourneys(DeskJourneys.Site journeys) : IClassFixture<Des
         await Assertions.Expect(conflict).ToContainTextAsync("lange");
         await Assertions.Expect(pages[2].Locator(Caption)).ToHaveValueAsync("Mensen op een oude brug.");
         await pages[1].Keyboard.PressAsync("Control+s");
-        await Assertions.Expect(pages[1].GetByRole(AriaRole.Alert)).ToContainTextAsync(["een collega was u voor"]);
+        await Assertions.Expect(pages[1].GetByRole(AriaRole.Alert)).ToContainTextAsync(["intussen is hier iets gewijzigd"]);
         Assert.Single((await site.LogAsync()).Skip(before));
 
         await Assertions.Expect(pages[1].GetByText("Intussen gewijzigd: Nederlands bijschrift.")).ToBeAttachedAsync();

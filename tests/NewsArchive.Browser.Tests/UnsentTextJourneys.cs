@@ -156,7 +156,7 @@ public sealed class UnsentTextJourneys : IAsyncLifetime
 
         await Assertions.Expect(_page.Locator(".desk-notice")).ToContainTextAsync("Deze browser had nog tekst", new() { Timeout = 90_000 });
         await Assertions.Expect(_desk.Caption).ToHaveValueAsync("Terwijl de server weg was.");
-        await Assertions.Expect(_page.Locator(".desk-notice")).ToContainTextAsync("Sindsdien wijzigden collega’s hier iets");
+        await Assertions.Expect(_page.Locator(".desk-notice")).ToContainTextAsync("Sindsdien is hier iets gewijzigd");
         var conflict = _page.GetByRole(AriaRole.Alertdialog);
         await Assertions.Expect(conflict).ToContainTextAsync("Wat een collega intussen schreef.");
         await Assertions.Expect(conflict).ToContainTextAsync("Terwijl de server weg was.");

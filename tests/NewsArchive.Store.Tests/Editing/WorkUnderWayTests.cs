@@ -96,8 +96,8 @@ public sealed class WorkUnderWayTests
         var items = new[] { new DeskItem(1, 0), await FigureAsync(database, 0) };
         foreach (var item in items)
         {
-            await drafts.KeepAsync(author, item, "getypt", None);
-            await drafts.KeepAsync(Bert, item, "van een ander", None);
+            await drafts.KeepAsync(author, item, "getypt", null, None);
+            await drafts.KeepAsync(Bert, item, "van een ander", null, None);
         }
 
         Assert.True((await database.Get<AccountAdministration>().EraseAsync(account, None)).IsDone);

@@ -73,6 +73,8 @@ public sealed class FormField
         Stored = fresh;
         if (isUntouched || Value(Typed) == Value(Theirs))
             Begin(Theirs);
+        else if (Value(Base) == Value(Theirs))
+            BasedOn = fresh.Number; // Confirmed, or changed and changed back: nothing else than what was typed over.
     }
 
     /// <summary>Goes on from what a colleague saved, with that, with what was typed here, or with something of both.</summary>

@@ -35,6 +35,17 @@ public sealed class FormFieldTests
     }
 
     [Fact]
+    public void What_was_typed_over_a_value_that_was_only_confirmed_meanwhile_is_no_conflict()
+    {
+        var field = Typed("Een sluis.", "Een oude sluis.");
+
+        field.Refresh(Stored("Een sluis.", 2));
+
+        Assert.False(field.IsOvertaken);
+        Assert.Equal(("Een oude sluis.", 2), (field.Typed, field.ToChange().BasedOn));
+    }
+
+    [Fact]
     public void Keeping_mine_bases_it_on_theirs()
     {
         var field = Typed("Een brug.", "Een oude brug.");

@@ -110,7 +110,7 @@ public sealed class EndedCircuitTests
 
     private static async Task<object?> RecoverAsync(ItemWork<DeskFigure> work)
     {
-        work.Recover(new DraftContent([new DraftField("caption", "getypt op een andere plek", "", 0)], "").Write());
+        work.Draft.Recover(new DraftContent([new DraftField("caption", "getypt op een andere plek", "", 0)], "").Write());
         await work.DisposeAsync();
         return null;
     }

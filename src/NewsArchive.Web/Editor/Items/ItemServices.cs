@@ -33,7 +33,7 @@ public sealed class ItemServices(
             return null;
         var work = new ItemWork<T>(record, reading, this, person);
         if (await drafts.FindAsync(person.AuthorId, work.Item, cancellationToken) is { } kept)
-            work.TakeUp(kept);
+            work.Draft.TakeUp(kept);
         return work;
     }
 }

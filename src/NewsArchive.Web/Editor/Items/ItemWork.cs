@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using NewsArchive.Core.Corrections;
 using NewsArchive.Store;
 using NewsArchive.Store.Accounts;
 using NewsArchive.Store.Editing;
 using NewsArchive.Store.Reading.Desk;
 using NewsArchive.Web.Auth.Gate;
-using NewsArchive.Web.Editor.Drafts;
 using NewsArchive.Web.Editor.Fields;
 using NewsArchive.Web.Editor.Presence;
 using NewsArchive.Web.Editor.Saving;
@@ -23,8 +21,6 @@ public sealed class ItemWork<T> : IAsyncDisposable
     private readonly ItemReading<T> _reading;
     private readonly ItemServices _services;
     private readonly SignedIn _person;
-    private readonly DraftKeeper _keeper;
-    private readonly FoundDrafts _found;
     private IDisposable? _stay;
     private IDisposable? _listening;
 
@@ -33,8 +29,7 @@ public sealed class ItemWork<T> : IAsyncDisposable
         (Record, _reading, _services, _person) = (record, reading, services, person);
         Item = reading.ItemOf(record);
         Form = new DeskForm(reading.FieldsOf(record));
-        _found = new FoundDrafts(Form, target => reading.Missing(Record, target));
-        _keeper = services.Keep(Item, () => Changed?.Invoke());
+        Draft = new ItemDraft(Form, services.Keep(Item, () => Changed?.Invoke()), target => reading.Missing(Record, target), Touch);
     }
 
     /// <summary>Something is to be shown anew; raised on any thread.</summary>
@@ -49,22 +44,13 @@ public sealed class ItemWork<T> : IAsyncDisposable
 
     public DeskForm Form { get; }
 
-    /// <summary>The draft that stands in the fields since the item was opened, until it is saved or thrown away; or null.</summary>
-    public FoundDraft? Draft => _found.Draft;
+    /// <summary>What is kept of what was typed and not yet saved.</summary>
+    public ItemDraft Draft { get; }
 
     /// <summary>What became of the last attempt to save; null when something was typed since.</summary>
     public SaveOutcome? Outcome { get; private set; }
 
     public bool IsSaving { get; private set; }
-
-    /// <summary>The last mark of the browser before which all that was typed is kept.</summary>
-    public int Marked => _keeper.Marked;
-
-    public DateTime? KeptAt => _keeper.KeptAt;
-
-    public bool IsFailing => _keeper.IsFailing;
-
-    public bool IsPending => _keeper.IsPending;
 
     /// <summary>Whose work it is: an opaque number.</summary>
     public string Owner => _person.AuthorId;
@@ -78,9 +64,6 @@ public sealed class ItemWork<T> : IAsyncDisposable
 
     /// <summary>Whether whoever works on it has it open in another tab, too.</summary>
     public bool IsOpenTwice => _services.Presence.IsOpenTwice(Item, _person.AuthorId);
-
-    /// <summary>What they kept there meanwhile, and what they typed here was not put in its place; or null.</summary>
-    public Draft? Elsewhere => _keeper.Elsewhere;
 
     /// <summary>From now on others see that the item is open here, and what they do is seen here.</summary>
     public void Join()
@@ -105,49 +88,11 @@ public sealed class ItemWork<T> : IAsyncDisposable
         Touch();
     }
 
-    /// <summary>The browser has sent everything that was typed in it before a mark.</summary>
-    public void Mark(string mark)
-    {
-        if (int.TryParse(mark, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            _keeper.Mark(number);
-    }
-
     /// <summary>Decides between a colleague's value and what was typed here.</summary>
     /// <param name="text">What to go on with.</param>
     public void Settle(FormField field, string text)
     {
         field.Settle(text);
-        Touch();
-    }
-
-    /// <summary>Takes up what this browser still had of the item. A draft that says something else can be gone back to.</summary>
-    public void Recover(string content)
-    {
-        if (_found.Recover(content))
-            Touch();
-    }
-
-    /// <summary>Goes on from the other of the two drafts that were found.</summary>
-    public void SwitchDraft()
-    {
-        if (_found.Switch())
-            Touch();
-    }
-
-    /// <summary>Goes on from what was kept in another tab. What was typed here stays within reach.</summary>
-    public async Task GoOnElsewhereAsync()
-    {
-        if (Elsewhere is not { } other || DraftContent.Read(other.Content) is not { } draft)
-            return;
-        await _keeper.OverruleAsync();
-        _found.TakeOver(draft, other.SavedAt);
-        Touch();
-    }
-
-    /// <summary>Keeps what was typed here in the place of what was kept in another tab.</summary>
-    public async Task KeepHereAsync()
-    {
-        await _keeper.OverruleAsync();
         Touch();
     }
 
@@ -221,7 +166,7 @@ public sealed class ItemWork<T> : IAsyncDisposable
     public async Task DiscardAsync()
     {
         GateRefusal? refusal = null;
-        var isDone = await TryAsync(async () => refusal = await _keeper.DiscardAsync());
+        var isDone = await TryAsync(async () => refusal = await Draft.DiscardAsync());
         if (!isDone || refusal is not null)
         {
             Outcome = refusal is { } why ? new SaveOutcome.Barred(why) : new SaveOutcome.Failed();
@@ -229,7 +174,6 @@ public sealed class ItemWork<T> : IAsyncDisposable
         }
 
         Form.Clear();
-        _found.Forget();
         Outcome = new SaveOutcome.Discarded();
     }
 
@@ -237,7 +181,7 @@ public sealed class ItemWork<T> : IAsyncDisposable
     {
         _stay?.Dispose();
         _listening?.Dispose();
-        await _keeper.DisposeAsync();
+        await Draft.DisposeAsync();
     }
 
     // What was saved is saved, whether or not what follows can be done now.
@@ -257,24 +201,12 @@ public sealed class ItemWork<T> : IAsyncDisposable
     private async Task AcceptAsync(ImmutableArray<FieldChange> changes, string reason, SaveOutcome outcome)
     {
         Form.Accept(changes, reason, outcome is SaveOutcome.Saved saved ? saved.Corrections : []);
-        _found.Forget();
-        if (Form.ToDraft() is { } typedOn)
-            _keeper.Touch(typedOn);
-        else
-            await TryAsync(_keeper.DiscardAsync);
-    }
-
-    /// <summary>Goes on from a draft.</summary>
-    internal void TakeUp(Draft kept)
-    {
-        _keeper.Found(kept.SavedAt);
-        if (DraftContent.Read(kept.Content) is { } draft)
-            _found.TakeUp(draft, kept.SavedAt);
+        await TryAsync(Draft.SavedAsync);
     }
 
     private void Touch()
     {
         Outcome = null;
-        _keeper.Touch(Form.ToDraft());
+        Draft.Touch();
     }
 }

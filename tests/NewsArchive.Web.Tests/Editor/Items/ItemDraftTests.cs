@@ -27,7 +27,7 @@ public sealed class ItemDraftTests
 
         await using var again = await one.OpenAsync();
 
-        Assert.NotNull(again.Draft);
+        Assert.NotNull(again.Draft.Found);
         Assert.True(again.Form.IsOvertaken);
         Assert.Equal("Mensen op een oude brug.", again.Form.Find(CorrectedField.CaptionText)!.Typed);
         Assert.Equal("Proef", again.Form.Reason);
@@ -48,7 +48,7 @@ public sealed class ItemDraftTests
         DeskScope.Type(work, "Mensen op een oude brug.");
         await isKept.Task.WaitAsync(TimeSpan.FromSeconds(20), Stop);
 
-        Assert.False(work.IsPending);
+        Assert.False(work.Draft.IsPending);
         Assert.Equal("Mensen op een brug.", Assert.Single(await desk.Get<DraftDesk>().ListAsync(Stop)).Label);
     }
 
@@ -68,7 +68,7 @@ public sealed class ItemDraftTests
         await other.Get<DraftDesk>().DiscardAsync(item, Stop);
         await using var theirs = await other.OpenAsync();
 
-        Assert.Null(theirs.Draft);
+        Assert.Null(theirs.Draft.Found);
         Assert.Empty(await other.Get<DraftDesk>().ListAsync(Stop));
         Assert.Single(await one.Get<DraftDesk>().ListAsync(Stop));
     }
@@ -80,12 +80,12 @@ public sealed class ItemDraftTests
         await using var desk = await DeskScope.OfAsync(site, AccountRole.Editor);
         await using var work = await desk.OpenAsync();
 
-        work.Recover("""{"Fields":[{"Target":"geen","Typed":"a","Base":"b","BasedOn":0}],"Reason":""}""");
-        work.Recover("<script>");
-        Assert.Null(work.Draft);
-        work.Recover(new DraftContent([new DraftField("caption", "Mensen op een oude brug.", "Mensen op een brug.", 0)], "").Write());
+        work.Draft.Recover("""{"Fields":[{"Target":"geen","Typed":"a","Base":"b","BasedOn":0}],"Reason":""}""");
+        work.Draft.Recover("<script>");
+        Assert.Null(work.Draft.Found);
+        work.Draft.Recover(new DraftContent([new DraftField("caption", "Mensen op een oude brug.", "Mensen op een brug.", 0)], "").Write());
 
-        Assert.Equal(new FoundDraft(null), work.Draft);
+        Assert.Equal(new FoundDraft(null), work.Draft.Found);
         Assert.Equal("Mensen op een oude brug.", work.Form.Find(CorrectedField.CaptionText)!.Typed);
     }
 
@@ -99,13 +99,13 @@ public sealed class ItemDraftTests
         await using var work = await desk.OpenAsync();
         string Typed() => work.Form.Find(CorrectedField.CaptionText)!.Typed;
 
-        work.Recover(new DraftContent([new DraftField("caption", "Mensen op een oude brug.", "Mensen op een brug.", 0)], "").Write());
+        work.Draft.Recover(new DraftContent([new DraftField("caption", "Mensen op een oude brug.", "Mensen op een brug.", 0)], "").Write());
         Assert.Equal("Mensen op een oude brug.", Typed());
-        work.SwitchDraft();
+        work.Draft.Switch();
         Assert.Equal(("Mensen op een lange brug.", "Proef"), (Typed(), work.Form.Reason));
-        work.SwitchDraft();
+        work.Draft.Switch();
 
         Assert.Equal("Mensen op een oude brug.", Typed());
-        Assert.Null(work.Draft!.KeptAt);
+        Assert.Null(work.Draft.Found!.KeptAt);
     }
 }

@@ -42,13 +42,13 @@ public sealed class ItemTabsTests : IAsyncLifetime
         await TypeAsync(_here, "Mensen op een oude brug.");
 
         Assert.Contains("lange", await KeptAsync(), StringComparison.Ordinal);
-        Assert.Contains("lange", _here.Elsewhere!.Content, StringComparison.Ordinal);
-        Assert.True(_here.IsFailing);
+        Assert.Contains("lange", _here.Draft.Elsewhere!.Content, StringComparison.Ordinal);
+        Assert.True(_here.Draft.IsFailing);
 
-        await _here.KeepHereAsync();
-        await UntilAsync(_here, work => !work.IsPending);
+        await _here.Draft.KeepHereAsync();
+        await UntilAsync(_here, work => !work.Draft.IsPending);
         Assert.Contains("oude", await KeptAsync(), StringComparison.Ordinal);
-        Assert.Null(_here.Elsewhere);
+        Assert.Null(_here.Draft.Elsewhere);
     }
 
     [Fact]
@@ -56,12 +56,12 @@ public sealed class ItemTabsTests : IAsyncLifetime
     {
         await TypeAsync(_here, "Mensen op een oude brug.");
 
-        await _here.GoOnElsewhereAsync();
+        await _here.Draft.GoOnElsewhereAsync();
         Assert.Equal("Mensen op een lange brug.", Typed(_here));
-        _here.SwitchDraft();
+        _here.Draft.Switch();
 
         Assert.Equal("Mensen op een oude brug.", Typed(_here));
-        await UntilAsync(_here, work => !work.IsPending);
+        await UntilAsync(_here, work => !work.Draft.IsPending);
         Assert.Contains("oude", await KeptAsync(), StringComparison.Ordinal);
     }
 
@@ -82,7 +82,7 @@ public sealed class ItemTabsTests : IAsyncLifetime
     private static async Task TypeAsync(ItemWork<DeskFigure> work, string caption)
     {
         DeskScope.Type(work, caption);
-        await UntilAsync(work, some => !some.IsPending || some.IsFailing);
+        await UntilAsync(work, some => !some.Draft.IsPending || some.Draft.IsFailing);
     }
 
     private static async Task UntilAsync(ItemWork<DeskFigure> work, Func<ItemWork<DeskFigure>, bool> isSo)

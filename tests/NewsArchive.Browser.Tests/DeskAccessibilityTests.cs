@@ -23,7 +23,23 @@ public sealed class DeskAccessibilityTests
         await page.Keyboard.PressAsync("?");
         await Assertions.Expect(page.Locator("#sneltoetsen")).ToBeVisibleAsync();
         complaints.AddRange(await PageCheck.ComplaintsAsync(page));
+        await ConfirmAsync(page);
         await page.Context.CloseAsync();
         Assert.True(complaints.Count == 0, string.Join('\n', complaints));
+    }
+
+    // By keyboard, from the list to what became of it: the button goes, and with it the list that it was the last of.
+    private static async Task ConfirmAsync(IPage page)
+    {
+        await page.GotoAsync("/redactie?soort=bevestigen");
+        await page.Locator(".desk-work[data-live=true] [data-desk-item] a").First.ClickAsync();
+        await page.Locator(".desk-form[data-live=true]").WaitForAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Bevestig: Nederlands bijschrift" }).FocusAsync();
+
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(page.Locator(".desk-outcome .good")).ToHaveTextAsync("Bevestigd.");
+        await Assertions.Expect(page.Locator("#te-bevestigen")).ToHaveCountAsync(0);
+        Assert.NotEqual("BODY", await page.EvaluateAsync<string>("document.activeElement.tagName"));
     }
 }

@@ -6,6 +6,7 @@ using NewsArchive.Core.Corrections;
 using NewsArchive.Store;
 using NewsArchive.Store.Accounts;
 using NewsArchive.Store.Editing;
+using NewsArchive.Store.Reparsing;
 using NewsArchive.Testing;
 
 namespace NewsArchive.Browser.Tests;
@@ -29,7 +30,7 @@ internal static class DeskPages
         var (article, figure) = await RichAsync(site);
         return
         [
-            "/redactie", "/redactie?soort=recent&gedaan=ja", "/redactie?q=bestaatniet", $"/redactie/bijschriften/{figure}", $"/redactie/artikelen/{article}",
+            "/redactie", "/redactie?soort=recent&gedaan=ja", "/redactie?soort=bevestigen", "/redactie?q=bestaatniet", $"/redactie/bijschriften/{figure}", $"/redactie/artikelen/{article}",
             "/redactie/voorstellen", "/redactie/geschiedenis", $"/redactie/geschiedenis/{article}", "/redactie/vervangen", "/redactie/concepten",
             "/redactie/account", "/beheer/gebruikers", "/beheer/importen", "/beheer/correcties", "/redactie/bijschriften/999999",
         ];
@@ -54,18 +55,25 @@ internal static class DeskPages
     private static async Task WorkAsync(ProofSite site)
     {
         var (_, figure) = await RichAsync(site);
+        // An older parser, which read less of the caption.
+        await site.Archive.TamperAsync($"UPDATE Captions SET Text = substr(Text, 1, 20) WHERE FigureId = {figure}");
         await using var context = site.Archive.Open();
         var found = await (
             from row in context.Figures
             where row.Id == figure
             join article in context.Articles on row.ArticleId equals article.Id
             join document in context.Documents on article.DocumentId equals document.Id
-            select new { document.Sha256, row.Span }).SingleAsync(None);
+            select new { document.Sha256, row.Span, row.ArticleId }).SingleAsync(None);
         var author = await context.Authors.Select(known => known.Id).FirstAsync(None);
         var caption = new CorrectionTarget(found.Sha256, TargetKind.Figure, found.Span, CorrectedField.CaptionText);
         var request = new EditRequest(author, "Onduidelijk wie dit zegt", [new FieldChange(caption, "Beeld uit een video die *niet te verifiëren* is.", 0)]);
         await site.Archive.Get<ArchiveEditor>().SaveAsync(request, None);
+        await site.Archive.Get<ArchiveReparser>().RunAsync(false, _ => { }, null, None);
         await site.Archive.Get<ProposalRegister>().ProposeAsync(
             new ProposalRequest(null, "Het jaartal ontbreekt", [new FieldChange(caption, "Beeld uit een video uit 2014 die niet te verifiëren is.", 1)]), None);
+        var paragraph = await context.Blocks.Where(b => b.ArticleId == found.ArticleId && b.Kind == BlockKind.Paragraph).OrderBy(b => b.Id).FirstAsync(None);
+        var kind = new CorrectionTarget(found.Sha256, TargetKind.Block, paragraph.Span, CorrectedField.BlockKind);
+        await site.Archive.Get<ProposalRegister>().ProposeAsync(
+            new ProposalRequest(author, "Hier spreekt iemand anders", [new FieldChange(kind, FieldValues.Of(BlockKind.Quote), 0)]), None);
     }
 }

@@ -34,6 +34,10 @@ public sealed class DeskAccessibilityTests
         await page.GotoAsync("/redactie?soort=bevestigen");
         await page.Locator(".desk-work[data-live=true] [data-desk-item] a").First.ClickAsync();
         await page.Locator(".desk-form[data-live=true]").WaitForAsync();
+        await page.ReloadAsync();
+        await page.Locator(".desk-form[data-live=true]").WaitForAsync();
+        // Whoever reloads a page has it open once.
+        await Assertions.Expect(page.Locator(".desk-presence")).Not.ToContainTextAsync("ander tabblad");
         await page.GetByRole(AriaRole.Button, new() { Name = "Bevestig: Nederlands bijschrift" }).FocusAsync();
 
         await page.Keyboard.PressAsync("Enter");

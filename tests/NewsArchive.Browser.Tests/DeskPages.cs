@@ -16,12 +16,13 @@ internal static class DeskPages
 {
     private static readonly CancellationToken None = CancellationToken.None;
 
-    public static async Task<ProofSite> OpenSiteAsync()
+    /// <param name="isReadAgain">Whether a newer parser read something else under a correction.</param>
+    public static async Task<ProofSite> OpenSiteAsync(bool isReadAgain = true)
     {
         var samples = Directory.GetFiles(ArchiveLocations.OfProgram.SeedsFolder, "*.txt");
         var site = await ProofSite.CreateAsync(
             AccountRole.Administrator, [.. samples.Select(file => ADocument.OfBytes(File.ReadAllBytes(file), Path.GetFileName(file)))]);
-        await WorkAsync(site);
+        await WorkAsync(site, isReadAgain);
         return site;
     }
 
@@ -52,11 +53,12 @@ internal static class DeskPages
         return (finding.ArticleId, figure.Id);
     }
 
-    private static async Task WorkAsync(ProofSite site)
+    private static async Task WorkAsync(ProofSite site, bool isReadAgain)
     {
         var (_, figure) = await RichAsync(site);
         // An older parser, which read less of the caption.
-        await site.Archive.TamperAsync($"UPDATE Captions SET Text = substr(Text, 1, 20) WHERE FigureId = {figure}");
+        if (isReadAgain)
+            await site.Archive.TamperAsync($"UPDATE Captions SET Text = substr(Text, 1, 20) WHERE FigureId = {figure}");
         await using var context = site.Archive.Open();
         var found = await (
             from row in context.Figures
@@ -70,10 +72,10 @@ internal static class DeskPages
         await site.Archive.Get<ArchiveEditor>().SaveAsync(request, None);
         await site.Archive.Get<ArchiveReparser>().RunAsync(false, _ => { }, null, None);
         await site.Archive.Get<ProposalRegister>().ProposeAsync(
-            new ProposalRequest(null, "Het jaartal ontbreekt", [new FieldChange(caption, "Beeld uit een video uit 2014 die niet te verifiëren is.", 1)]), None);
+            new ProposalRequest(null, "Het jaartal ontbreekt", [new FieldChange(caption, "Beeld uit een video uit 2014 die niet te verifiëren is.", 1) { Before = "Beeld uit een video die *niet te verifiëren* is." }]), None);
         var paragraph = await context.Blocks.Where(b => b.ArticleId == found.ArticleId && b.Kind == BlockKind.Paragraph).OrderBy(b => b.Id).FirstAsync(None);
         var kind = new CorrectionTarget(found.Sha256, TargetKind.Block, paragraph.Span, CorrectedField.BlockKind);
         await site.Archive.Get<ProposalRegister>().ProposeAsync(
-            new ProposalRequest(author, "Hier spreekt iemand anders", [new FieldChange(kind, FieldValues.Of(BlockKind.Quote), 0)]), None);
+            new ProposalRequest(author, "Hier spreekt iemand anders", [new FieldChange(kind, FieldValues.Of(BlockKind.Quote), 0) { Before = FieldValues.Of(BlockKind.Paragraph) }]), None);
     }
 }

@@ -11,7 +11,7 @@ public sealed class GuidePictures
     [Fact(Explicit = true)]
     public async Task Write_the_pictures_of_the_editors_guide()
     {
-        await using var desk = await DeskPages.OpenSiteAsync();
+        await using var desk = await DeskPages.OpenSiteAsync(isReadAgain: false);
         var caption = (await DeskPages.AllAsync(desk)).First(path => path.StartsWith("/redactie/bijschriften/", StringComparison.Ordinal));
         await WriteAsync(await desk.OpenAsync("/redactie"), "werklijst", null);
         await WriteAsync(await desk.OpenAsync("/redactie/geschiedenis"), "geschiedenis", null);
@@ -19,9 +19,9 @@ public sealed class GuidePictures
         await Ready(page);
         var text = page.Locator("textarea[name=caption]");
         await text.FillAsync(await text.InputValueAsync() + " Het filmpje staat sinds 2014 op internet.");
+        await WriteAsync(page, "bijschrift", null, closes: false);
         var colleague = await desk.OpenAsync(caption);
         await Ready(colleague);
-        await WriteAsync(page, "bijschrift", null, closes: false);
         await new CaptionDesk(colleague).SaveAsync("Stilstaand beeld uit een video die niet te verifiëren is.");
         await page.Locator(".desk-conflict").WaitForAsync();
         await WriteAsync(page, "conflict", page.Locator(".desk-field").First);

@@ -37,7 +37,7 @@ public sealed class AccountJourneys(RunningSite site) : IClassFixture<RunningSit
         await page.GotoAsync("/aanmelden?terug=/redactie/account");
         await page.GetByRole(AriaRole.Button, new() { Name = "Aanmelden met een passkey" }).ClickAsync();
 
-        await page.WaitForURLAsync("**/redactie/account");
+        await page.ArriveAsync("**/redactie/account");
         await page.Locator("[action$='passkeys/weg'] button").ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("verwijderd");
         await page.GotoAsync("/afmelden");
@@ -56,9 +56,9 @@ public sealed class AccountJourneys(RunningSite site) : IClassFixture<RunningSit
         await page.Locator("#email").FillAsync(Email);
         await page.Locator("#wachtwoord").FillAsync(Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Beheerder worden" }).ClickAsync();
-        await page.WaitForURLAsync("**/aanmelden?terug=*");
+        await page.ArriveAsync("**/aanmelden?terug=*");
         await SignInAsync(page);
-        await page.WaitForURLAsync("**/redactie/account");
+        await page.ArriveAsync("**/redactie/account");
     }
 
     private static async Task SignInAsync(IPage page)
@@ -68,7 +68,7 @@ public sealed class AccountJourneys(RunningSite site) : IClassFixture<RunningSit
         await page.Locator("#email").FillAsync(Email);
         await page.Locator("#wachtwoord").FillAsync(Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Aanmelden", Exact = true }).ClickAsync();
-        await page.WaitForURLAsync("**/redactie/account");
+        await page.ArriveAsync("**/redactie/account");
     }
 
     /// <summary>axe finds nothing, and nothing scrolls sideways, at either width, in light and dark, signed in and not.</summary>

@@ -26,7 +26,7 @@ public sealed class DeskJourneys(DeskJourneys.Site journeys) : IClassFixture<Des
 
         await page.Keyboard.PressAsync("j");
         await page.Keyboard.PressAsync("o");
-        await page.WaitForURLAsync("**/redactie/bijschriften/*");
+        await page.ArriveAsync("**/redactie/bijschriften/*");
         await ReadyAsync(page);
         var first = page.Url;
         await page.Locator(Caption).FocusAsync();
@@ -37,7 +37,7 @@ public sealed class DeskJourneys(DeskJourneys.Site journeys) : IClassFixture<Des
         await page.Locator(Reason).FocusAsync();
         await page.Keyboard.TypeAsync("Aangevuld");
         await page.Keyboard.PressAsync("Control+Enter");
-        await page.WaitForURLAsync(url => url != first);
+        await page.ArriveAsync(url => url != first);
         await page.Locator($"[data-desk-draft$=':{page.Url.Split('/')[^1]}'] [data-desk-action=undo]").WaitForAsync();
         Assert.EndsWith("Een jaar later.", Assert.Single((await site.LogAsync()).Skip(before)).After, StringComparison.Ordinal);
 
@@ -138,7 +138,7 @@ public sealed class DeskJourneys(DeskJourneys.Site journeys) : IClassFixture<Des
         var site = journeys.Proof;
         var page = await site.OpenAsync("/redactie");
         await page.Locator(".desk-work[data-live=true] [data-desk-item] a").First.ClickAsync();
-        await page.WaitForURLAsync("**/redactie/bijschriften/*");
+        await page.ArriveAsync("**/redactie/bijschriften/*");
         await ReadyAsync(page);
         var first = page.Url;
 

@@ -44,7 +44,7 @@ public sealed class PanelJourneys(SampleSite site)
         var option = page.Locator("[role=option]").Filter(new() { HasText = "Aleppo" }).First;
         await Assertions.Expect(option).ToBeVisibleAsync();
         await option.ClickAsync();
-        await page.WaitForURLAsync("**/artikelen?persbureau=reuters&paneel=open&plaats=syrie/aleppo");
+        await page.ArriveAsync("**/artikelen?persbureau=reuters&paneel=open&plaats=syrie/aleppo");
         await page.Context.CloseAsync();
     }
 

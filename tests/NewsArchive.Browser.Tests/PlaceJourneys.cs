@@ -36,7 +36,7 @@ public sealed class PlaceJourneys(SampleSite site)
         await page.Locator(".map-steps a[title='Verder weg']").ClickAsync();
 
         await page.Locator($"{Drawing} a[aria-label^='Aleppo:']").DispatchEventAsync("click");
-        await page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("/artikelen[?]"));
+        await page.ArriveAsync(new System.Text.RegularExpressions.Regex("/artikelen[?]"));
 
         Assert.Contains("/artikelen?tot=2020&plaats=syrie", Uri.UnescapeDataString(page.Url), StringComparison.Ordinal);
         await page.Context.CloseAsync();

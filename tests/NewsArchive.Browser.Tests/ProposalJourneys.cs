@@ -58,7 +58,7 @@ public sealed class ProposalJourneys(RunningSite site) : IClassFixture<RunningSi
         await reader.Locator("#reden").FillAsync("Op de foto is iets anders te zien.");
         await Task.Delay(Typing);
         await reader.GetByRole(AriaRole.Button, new() { Name = "Stuur het voorstel" }).ClickAsync();
-        await reader.WaitForURLAsync(url => !url.Contains("nieuw", StringComparison.Ordinal));
+        await reader.ArriveAsync(url => !url.Contains("nieuw", StringComparison.Ordinal));
         return form;
     }
 
@@ -72,11 +72,11 @@ public sealed class ProposalJourneys(RunningSite site) : IClassFixture<RunningSi
         await page.Locator("#email").FillAsync(Email);
         await page.Locator("#wachtwoord").FillAsync(Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Beheerder worden" }).ClickAsync();
-        await page.WaitForURLAsync("**/aanmelden?terug=*");
+        await page.ArriveAsync("**/aanmelden?terug=*");
         await page.Locator("#email").FillAsync(Email);
         await page.Locator("#wachtwoord").FillAsync(Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Aanmelden", Exact = true }).ClickAsync();
-        await page.WaitForURLAsync("**/redactie**");
+        await page.ArriveAsync("**/redactie**");
         return page;
     }
 

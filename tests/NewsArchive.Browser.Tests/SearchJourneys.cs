@@ -98,7 +98,7 @@ public sealed class SearchJourneys(SampleSite site)
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Locator("[role=option]").First.WaitForAsync();
         await page.Locator("[role=option]").Filter(new() { HasText = "Mosul (Irak)" }).First.ClickAsync();
-        await page.WaitForURLAsync("**/artikelen?plaats=irak/mosul");
+        await page.ArriveAsync("**/artikelen?plaats=irak/mosul");
         await page.Context.CloseAsync();
     }
 
@@ -110,7 +110,7 @@ public sealed class SearchJourneys(SampleSite site)
 
         await page.Locator("[role=option]").Filter(new() { HasText = "Aleppo" }).First.ClickAsync();
 
-        await page.WaitForURLAsync("**/fotos?van=2015&tot=2019&plaats=syrie/aleppo");
+        await page.ArriveAsync("**/fotos?van=2015&tot=2019&plaats=syrie/aleppo");
         await page.Context.CloseAsync();
     }
 

@@ -195,7 +195,7 @@ public sealed class UnsentTextJourneys : IAsyncLifetime
         await ForgeAsync(owner);
         await _page.GotoAsync("/afmelden");
         await _page.GetByRole(AriaRole.Button, new() { Name = "Afmelden" }).ClickAsync();
-        await _page.WaitForURLAsync(url => !url.Contains("afmelden", StringComparison.Ordinal));
+        await _page.ArriveAsync(url => !url.Contains("afmelden", StringComparison.Ordinal));
     }
 
     // In a browser of their own, so that what this one keeps for the owner is not theirs to throw away.

@@ -79,7 +79,7 @@ internal sealed class ProofSite : IAsyncDisposable
         await page.Locator("[name=email]").FillAsync(email);
         await page.Locator("[name=wachtwoord]").FillAsync(Password);
         await page.Locator("[name=wachtwoord]").PressAsync("Enter");
-        await page.WaitForURLAsync(url => !url.Contains("/aanmelden", StringComparison.Ordinal));
+        await page.ArriveAsync(url => !url.Contains("/aanmelden", StringComparison.Ordinal));
     }
 
     private async Task<IPage> NewPageAsync(View view, string? state, bool isChecked)

@@ -43,4 +43,13 @@ public sealed class LatestCorrections
         ?? _byTarget.Values
             .Where(latest => TargetMatch.IsSame(latest.Target, target) && TargetMatch.Among(spans, latest.Span).Span == target.Span)
             .MaxBy(latest => _changed.GetValueOrDefault(latest.Target));
+
+    /// <summary>Where the thing stands for which one of these is in force; null when it is in force for none.</summary>
+    public SourceSpan? PlaceOf(ParsedArticle article, Correction correction) =>
+        TargetMatch.Find(article, correction.Target).Span is { } span
+        && correction.Target with { Span = span } is var here
+        && EffectiveArticle.Has(article, here)
+        && Find(article, here)?.Id == correction.Id
+            ? span
+            : null;
 }

@@ -33,9 +33,7 @@ internal static class PlaceDecisions
     }
 
     private static PlaceDecision? Of(ParsedArticle article, LatestCorrections latest, Correction correction) =>
-        correction.After is { } value
-        && TargetMatch.Find(article, correction.Target).Span is { } span
-        && latest.Find(article, correction.Target with { Span = span })?.Id == correction.Id
+        correction.After is { } value && latest.PlaceOf(article, correction) is { } span
             ? new PlaceDecision(OrdinalOf(article, correction.Kind, span), correction.Part, FieldValues.ReadPlace(value))
             : null;
 

@@ -33,10 +33,10 @@ internal sealed class ReparsePlanner(EditedArticle before, SourceText source, Pl
     private ParsedArticle Uncorrected()
     {
         var article = before.Article;
-        foreach (var correction in InOrder().Where(correction => IsInForce(before.Article, correction)))
+        foreach (var correction in InOrder())
         {
-            var here = correction.Target with { Span = TargetMatch.Find(before.Article, correction.Target).Span!.Value };
-            article = FieldReading.With(article, here, correction.Field == CorrectedField.AltText ? null : ReadBefore(correction));
+            if (before.Latest.PlaceOf(before.Article, correction) is { } span)
+                article = FieldReading.With(article, correction.Target with { Span = span }, correction.Field == CorrectedField.AltText ? null : ReadBefore(correction));
         }
 
         return EffectiveArticle.Derive(article);
@@ -79,16 +79,10 @@ internal sealed class ReparsePlanner(EditedArticle before, SourceText source, Pl
 
     private IEnumerable<Correction> InOrder() => before.Latest.All.OrderBy(correction => correction.Id);
 
-    private bool IsInForce(ParsedArticle article, Correction correction) =>
-        TargetMatch.Find(article, correction.Target).Span is { } span
-        && correction.Target with { Span = span } is var here
-        && EffectiveArticle.Has(article, here)
-        && before.Latest.Find(article, here)?.Id == correction.Id;
-
     // One that was not in force before, and that nobody is asked about any more, was settled.
     private void AskOnce(Correction correction, UnsettledReason reason)
     {
-        if (IsInForce(before.Article, correction) || before.Unsettled.Any(open => open.CorrectionId == correction.Id))
+        if (before.Latest.PlaceOf(before.Article, correction) is not null || before.Unsettled.Any(open => open.CorrectionId == correction.Id))
             Ask(correction, reason, null);
     }
 

@@ -1,4 +1,5 @@
 using NewsArchive.Core.Corrections;
+using NewsArchive.Store;
 using NewsArchive.Store.Editing;
 using NewsArchive.Web.Auth.Gate;
 
@@ -183,7 +184,7 @@ public sealed class DraftKeeper : IAsyncDisposable
 
             return await KeepAsync(answer.AuthorId, content.Write());
         }
-        catch (Exception fault) when (fault is System.Data.Common.DbException or InvalidOperationException or TimeoutException)
+        catch (Exception fault) when (StoreFault.Is(fault) || fault is InvalidOperationException)
         {
             return false;
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsArchive.Store;
 using NewsArchive.Store.Reading.Desk;
 
 namespace NewsArchive.Web.Editor.Live;
@@ -91,7 +92,7 @@ public sealed class DeskFeed(ChangedArticles changes, TimeProvider time, ILogger
                 Tell(new DeskChange(found.ArticleIds, found.IsAll, hasProposals));
             return found.Mark;
         }
-        catch (Exception fault) when (fault is System.Data.Common.DbException or InvalidOperationException)
+        catch (Exception fault) when (StoreFault.Is(fault) || fault is InvalidOperationException)
         {
             logger.LogWarning(fault, "The desk could not look for changes; it goes on trying.");
             return mark;
